@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Decides FRESCO_WITH_CUDA. Nothing of CUDA is downloaded for it: the kernels are a module of their own
+# that is opened at run time where LibTorch's CUDA half lies beside the CPU half.
+set(FRESCO_WITH_CUDA OFF)
+if(NOT FRESCO_CUDA STREQUAL "OFF")
+    include(CheckLanguage)
+    if(NOT CMAKE_CUDA_COMPILER AND NOT DEFINED ENV{CUDACXX} AND EXISTS /usr/local/cuda/bin/nvcc)
+        set(CMAKE_CUDA_COMPILER /usr/local/cuda/bin/nvcc)
+    endif()
+    set(CMAKE_CUDA_ARCHITECTURES ${FRESCO_CUDA_ARCHITECTURES})
+    check_language(CUDA)
+    if(CMAKE_CUDA_COMPILER)
+        set(CMAKE_CUDA_STANDARD 17)
+        enable_language(CUDA)
+        set(FRESCO_WITH_CUDA ON)
+    elseif(FRESCO_CUDA STREQUAL "ON")
+        message(FATAL_ERROR "FRESCO_CUDA=ON, but no nvcc was found. Install the CUDA 13 toolkit or set FRESCO_CUDA=OFF.")
+    endif()
+endif()
+message(STATUS "CUDA kernels: ${FRESCO_WITH_CUDA}")

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/image.h"
+#include "fresco/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fresco {
+
+/// The steps of a job, in the order of the data (design.md, section 1).
+enum class Stage { LoadModel, Decode, Control, Denoise, Encode, Measure };
+
+/// Name of a stage in scripts ("load-model", "denoise") and, in English, for people ("Denoising").
+std::string_view stageKey(Stage stage) noexcept;
+std::string_view stageLabel(Stage stage) noexcept;
+
+/// A small picture of what is being made.
+struct Preview {
+    FrameIndex frame;
+    ImageView image;
+};
+
+/// One report of a running job. A plain value: it may be copied to any thread.
+struct Progress {
+    Stage stage = Stage::Decode;
+    std::int64_t done = 0;   ///< items of this stage: frames, or UNet calls while denoising
+    std::int64_t total = 0;  ///< 0: not known yet (show an indeterminate bar)
+    double fraction = 0.0;   ///< of the whole job, 0..1, never falls
+    std::optional<double> secondsLeft;  ///< of the whole job; absent until it can be told
+    std::optional<Preview> preview;
+    bool isLast = false;     ///< the job's final report: never to be dropped by a throttle
+};
+
+/// Who watches a job. Called from the job's thread, never with a lock held; must return quickly.
+class Observer {
+public:
+    virtual ~Observer() = default;
+    virtual void progressed(const Progress& progress) = 0;
+    /// One sentence about something that went differently from what was asked ("no NVENC: encoding with libx264").
+    virtual void warned(const std::string& sentence) = 0;
+    /// False: previews are not even computed.
+    virtual bool wantsPreviews() const { return false; }
+};
+
+/// Watches nothing.
+Observer& silentObserver();
+
+}  // namespace fresco
