@@ -35,7 +35,8 @@ public:
     virtual EngineInfo info() const = 0;
 
     /// Decodes, translates and encodes one film. All checks of the request come before any work.
-    /// @throws Error; Cancelled within one UNet call after a stop. Either leaves nothing under request.output that was not there.
+    /// @throws Error; Cancelled within one UNet call after a stop. Either leaves nothing under request.output that was
+    /// not there.
     virtual TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) = 0;
 
     virtual Metrics measure(const MetricsRequest& request, Observer& observer, std::stop_token stop) = 0;

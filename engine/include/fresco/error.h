@@ -56,8 +56,8 @@ bool isInputFault(ErrorKind kind) noexcept;
 }  // namespace fresco
 
 /// A programmer's fault, never a user's: throws Error{Internal} with file and line.
-#define FRESCO_CHECK(condition)                                    \
-    do {                                                           \
-        if (!(condition))                                          \
-            ::fresco::failCheck(#condition, __FILE__, __LINE__);   \
+#define FRESCO_CHECK(condition)                                                                                        \
+    do {                                                                                                               \
+        if (!(condition))                                                                                              \
+            ::fresco::failCheck(#condition, __FILE__, __LINE__);                                                       \
     } while (false)

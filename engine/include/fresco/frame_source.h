@@ -9,9 +9,9 @@
 namespace fresco {
 
 struct FrameSourceOptions {
-    int maxSide = 0;            ///< shrink pictures so that the longer side is at most this; 0: native size
+    int maxSide = 0;                 ///< shrink pictures so that the longer side is at most this; 0: native size
     bool wantsSquarePixels = false;  ///< widen or narrow so that sampleAspect is 1:1
-    int threads = 0;            ///< decoder threads; 0: let the decoder choose
+    int threads = 0;                 ///< decoder threads; 0: let the decoder choose
 };
 
 /// Frames of one film by number, as Rgb8 in sRGB: matrix, range, HDR tone mapping and rotation applied.

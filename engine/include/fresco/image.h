@@ -8,10 +8,10 @@
 namespace fresco {
 
 enum class PixelFormat {
-    Gray8,   ///< 1 byte a pixel
-    Rgb8,    ///< 3 bytes a pixel, R first, sRGB transfer, full range
-    Rgba8,   ///< 4 bytes a pixel, straight alpha
-    Rgb16,   ///< 3 x uint16 in host order, sRGB transfer, full range
+    Gray8,  ///< 1 byte a pixel
+    Rgb8,   ///< 3 bytes a pixel, R first, sRGB transfer, full range
+    Rgba8,  ///< 4 bytes a pixel, straight alpha
+    Rgb16,  ///< 3 x uint16 in host order, sRGB transfer, full range
 };
 
 constexpr int bytesPerPixel(PixelFormat format) noexcept

@@ -16,12 +16,12 @@ struct MetricsRequest {
 /// absent where there is no pair, or no pixel to measure on.
 struct Metrics {
     std::int64_t frames = 0;
-    std::optional<double> warpErrorSource;        ///< mean squared error in [0,1] units over unoccluded pixels
+    std::optional<double> warpErrorSource;  ///< mean squared error in [0,1] units over unoccluded pixels
     std::optional<double> warpErrorResult;
     std::optional<double> warpErrorMovingSource;  ///< the same where the source moves by more than 1 px
     std::optional<double> warpErrorMovingResult;
-    std::optional<double> sharpness;              ///< mean soft-edge magnitude of the result, 0..1
-    std::optional<double> edgeAgreement;          ///< mean |soft edge(result) - soft edge(source)|; smaller is better
+    std::optional<double> sharpness;      ///< mean soft-edge magnitude of the result, 0..1
+    std::optional<double> edgeAgreement;  ///< mean |soft edge(result) - soft edge(source)|; smaller is better
 };
 
 }  // namespace fresco

@@ -24,7 +24,7 @@ struct ModelPart {
 /// A model as it lies in a folder (diffusers layout).
 struct ModelInfo {
     std::filesystem::path folder;
-    std::string name;      ///< from fresco.json, else the folder's name
+    std::string name;  ///< from fresco.json, else the folder's name
     std::string licence;
     std::vector<ModelPart> parts;
     std::vector<ModelStyle> styles;  ///< what a small model knows; empty: anything
@@ -33,9 +33,11 @@ struct ModelInfo {
     bool isComplete() const;
 };
 
-/// Reads names and sizes only, no weights: quick enough for a list. Never throws for a broken model: the parts say what is wrong.
+/// Reads names and sizes only, no weights: quick enough for a list. Never throws for a broken model: the parts say what
+/// is wrong.
 ModelInfo describeModel(const std::filesystem::path& folder);
-/// The bundled model, $FRESCO_MODELS_DIR (default: the user's data folder) and, in order, every folder below with a model_index.json.
+/// The bundled model, $FRESCO_MODELS_DIR (default: the user's data folder) and, in order, every folder below with a
+/// model_index.json.
 std::vector<ModelInfo> listModels();
 /// The bundled demo model, found from the build tree and from an install tree. @throws Error{NotFound}
 std::filesystem::path bundledModelFolder();

@@ -23,20 +23,20 @@ enum class ParameterType { Integer, Real, Boolean, Choice, Text, Path };
 using ParameterValue = std::variant<bool, std::int64_t, double, std::string>;
 
 struct ParameterSpec {
-    std::string_view key;       ///< JSON field, camelCase: "controlScale"
-    std::string_view label;     ///< English, translated by ui: "Control scale"
-    std::string_view help;      ///< one sentence
+    std::string_view key{};    ///< JSON field, camelCase: "controlScale"
+    std::string_view label{};  ///< English, translated by ui: "Control scale"
+    std::string_view help{};   ///< one sentence
     ParameterType type = ParameterType::Real;
-    ParameterValue defaultValue;
+    ParameterValue defaultValue{};
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
-    double step = 0.0;          ///< of a spin box; 0: choose from the range
-    std::string_view unit;      ///< "px", "frames"; empty if none
-    std::string_view group;     ///< "Prompt", "Sampling", ...
-    std::vector<std::string_view> choices;  ///< of a Choice
-    bool isEssential = false;   ///< shown at once; the rest is under Advanced
-    std::string_view visibleWhen;  ///< "key=value" of the row that makes this one matter; empty: always
-    int since = 1;              ///< schema version that introduced it
+    double step = 0.0;                        ///< of a spin box; 0: choose from the range
+    std::string_view unit{};                  ///< "px", "frames"; empty if none
+    std::string_view group{};                 ///< "Prompt", "Sampling", ...
+    std::vector<std::string_view> choices{};  ///< of a Choice
+    bool isEssential = false;                 ///< shown at once; the rest is under Advanced
+    std::string_view visibleWhen{};           ///< "key=value" of the row that makes this one matter; empty: always
+    int since = 1;                            ///< schema version that introduced it
 
     /// The option on the command line: "--control-scale".
     std::string option() const;
@@ -56,7 +56,8 @@ std::string toText(const ParameterValue& value);
 /// A plain value: copied freely, safe across threads.
 class ParameterSet {
 public:
-    /// @throws Error{InvalidArgument} unknown key, wrong type, outside the range, no such choice; the sentence names the option
+    /// @throws Error{InvalidArgument} unknown key, wrong type, outside the range, no such choice; the sentence names
+    /// the option
     void set(std::string_view key, ParameterValue value);
     /// The same from text, as the command line and JSON strings give it.
     void setText(std::string_view key, std::string_view text);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
+
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <vector>
+
+namespace fresco::core {
+
+namespace {
+
+constexpr std::size_t kMaximumBytes = std::size_t{64} << 20;
+constexpr int kMaximumDepth = 64;
+
+/// Watches the parser: too deep a tree and a key given twice are how hostile files confuse readers.
+class Guard {
+public:
+    bool operator()(int depth, Json::parse_event_t event, Json& parsed)
+    {
+        if (depth > kMaximumDepth)
+            throw std::runtime_error("nested deeper than " + std::to_string(kMaximumDepth) + " levels");
+        if (event == Json::parse_event_t::object_start)
+            keys_.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            keys_.pop_back();
+        else if (event == Json::parse_event_t::key && !keys_.back().insert(parsed.get<std::string>()).second)
+            throw std::runtime_error("the key \"" + parsed.get<std::string>() + "\" stands twice in one object");
+        return true;
+    }
+
+private:
+    std::vector<std::set<std::string>> keys_;
+};
+
+}  // namespace
+
+Json parseJson(std::string_view text, std::string_view name, ErrorKind kind)
+{
+    if (text.size() > kMaximumBytes)
+        throw Error{kind, std::string{name} + " is far too large to be what it claims; get the file again."};
+    try {
+        Guard guard;
+        return Json::parse(
+            text, [&guard](int depth, Json::parse_event_t event, Json& parsed) { return guard(depth, event, parsed); });
+    } catch (const std::exception& error) {
+        throw Error{kind, std::string{name} + " is damaged (no valid JSON); get the file again.", error.what()};
+    }
+}
+
+Json readJsonFile(const std::filesystem::path& path, ErrorKind kind)
+{
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(path, failure);
+    std::ifstream file{path, std::ios::binary};
+    if (failure || !file)
+        throw Error{ErrorKind::NotFound,
+                    "Cannot read \"" + path.string() + "\"; check that the file exists.",
+                    failure.message()};
+    if (size > kMaximumBytes)
+        throw Error{kind, "\"" + path.string() + "\" is far too large to be what it claims; get the file again."};
+    std::ostringstream text;
+    text << file.rdbuf();
+    return parseJson(text.str(), "\"" + path.string() + "\"", kind);
+}
+
+JsonFields::JsonFields(const Json& object, std::string name, ErrorKind kind)
+    : object_(object), name_(std::move(name)), kind_(kind)
+{
+    if (!object_.is_object())
+        throw Error{kind_, name_ + " should hold a JSON object; get the file again."};
+}
+
+bool JsonFields::has(std::string_view field) const
+{
+    const auto found = object_.find(field);
+    return found != object_.end() && !found->is_null();
+}
+
+const Json& JsonFields::at(std::string_view field) const
+{
+    const auto found = object_.find(field);
+    if (found == object_.end())
+        fail(field, "is missing");
+    return *found;
+}
+
+std::int64_t JsonFields::integer(std::string_view field, std::int64_t minimum, std::int64_t maximum) const
+{
+    const Json& value = at(field);
+    const bool tooLarge =
+        value.is_number_unsigned() && value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX);
+    if (!value.is_number_integer() || tooLarge || value.get<std::int64_t>() < minimum ||
+        value.get<std::int64_t>() > maximum)
+        fail(field, "should be a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum));
+    return value.get<std::int64_t>();
+}
+
+std::int64_t
+JsonFields::integer(std::string_view field, std::int64_t minimum, std::int64_t maximum, std::int64_t ifAbsent) const
+{
+    return has(field) ? integer(field, minimum, maximum) : ifAbsent;
+}
+
+double JsonFields::real(std::string_view field) const
+{
+    const Json& value = at(field);
+    if (!value.is_number())
+        fail(field, "should be a number");
+    return value.get<double>();
+}
+
+double JsonFields::real(std::string_view field, double ifAbsent) const { return has(field) ? real(field) : ifAbsent; }
+
+bool JsonFields::boolean(std::string_view field, bool ifAbsent) const
+{
+    if (!has(field))
+        return ifAbsent;
+    const Json& value = at(field);
+    if (!value.is_boolean())
+        fail(field, "should be true or false");
+    return value.get<bool>();
+}
+
+std::string JsonFields::text(std::string_view field) const
+{
+    const Json& value = at(field);
+    if (!value.is_string())
+        fail(field, "should be a text");
+    return value.get<std::string>();
+}
+
+std::string JsonFields::text(std::string_view field, std::string_view ifAbsent) const
+{
+    return has(field) ? text(field) : std::string{ifAbsent};
+}
+
+void JsonFields::fail(std::string_view field, std::string_view problem) const
+{
+    throw Error{kind_, name_ + ": the field \"" + std::string{field} + "\" " + std::string{problem} + "."};
+}
+
+}  // namespace fresco::core

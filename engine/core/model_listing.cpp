@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
+#include "core/paths.h"
+#include "fresco/error.h"
+#include "fresco/model_info.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace fresco {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct PartRule {
+    const char* name;
+    bool isRequired;
+    std::vector<std::string> files;  ///< the first that exists is the one
+};
+
+const std::vector<PartRule>& partRules()
+{
+    static const std::vector<std::string> diffusion{"diffusion_pytorch_model.safetensors",
+                                                    "diffusion_pytorch_model.fp16.safetensors",
+                                                    "diffusion_pytorch_model.safetensors.index.json",
+                                                    "diffusion_pytorch_model.bin",
+                                                    "diffusion_pytorch_model.fp16.bin"};
+    static const std::vector<PartRule> rules{
+        {"unet", true, diffusion},
+        {"vae", true, diffusion},
+        {"text_encoder",
+         true,
+         {"model.safetensors", "model.fp16.safetensors", "pytorch_model.bin", "pytorch_model.fp16.bin"}},
+        {"tokenizer", true, {"vocab.json"}},
+        {"scheduler", true, {"scheduler_config.json"}},
+        {"controlnet", false, diffusion},
+    };
+    return rules;
+}
+
+ModelPart describePart(const fs::path& folder, const PartRule& rule)
+{
+    ModelPart part{.name = rule.name, .file = folder / rule.name, .bytes = 0, .problem = {}};
+    std::error_code ignored;
+    const auto found = std::find_if(rule.files.begin(), rule.files.end(), [&](const auto& name) {
+        return fs::is_regular_file(folder / rule.name / name, ignored);
+    });
+    if (found == rule.files.end()) {
+        part.problem = "The file " + (fs::path{rule.name} / rule.files.front()).string() + " is missing.";
+        return part;
+    }
+    part.file = folder / rule.name / *found;
+    part.bytes = fs::file_size(part.file, ignored);
+    if (part.bytes == 0)
+        part.problem = "The file " + (fs::path{rule.name} / *found).string() + " is empty.";
+    return part;
+}
+
+/// Names and styles of our own side file; a damaged one costs the model its styles, not its place in the list.
+void readSideFile(ModelInfo& info)
+{
+    const auto path = info.folder / "fresco.json";
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return;
+    try {
+        const core::Json json = core::readJsonFile(path);
+        const core::JsonFields fields{json, core::quoted(path)};
+        info.name = fields.text("name", info.name);
+        info.licence = fields.text("licence", "");
+        if (!fields.has("styles"))
+            return;
+        for (const auto& entry : fields.at("styles")) {
+            const core::JsonFields style{entry, core::quoted(path)};
+            info.styles.push_back({style.text("label"), style.text("prompt")});
+        }
+    } catch (const std::exception& error) {
+        info.parts.push_back({.name = "fresco.json", .file = path, .bytes = 0, .problem = error.what()});
+    }
+}
+
+bool looksLikeModel(const fs::path& folder)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(folder / "model_index.json", ignored);
+}
+
+}  // namespace
+
+bool ModelInfo::isComplete() const
+{
+    return std::none_of(parts.begin(), parts.end(), [](const ModelPart& part) { return !part.problem.empty(); });
+}
+
+ModelInfo describeModel(const fs::path& folder)
+{
+    ModelInfo info;
+    info.folder = folder;
+    info.name = folder.filename().empty() ? folder.parent_path().filename().string() : folder.filename().string();
+    for (const PartRule& rule : partRules()) {
+        ModelPart part = describePart(folder, rule);
+        std::error_code ignored;
+        if (rule.isRequired || fs::exists(folder / rule.name, ignored))
+            info.parts.push_back(std::move(part));
+    }
+    readSideFile(info);
+    return info;
+}
+
+fs::path modelsFolder()
+{
+    if (const char* own = std::getenv("FRESCO_MODELS_DIR"); own && *own)
+        return fs::absolute(own);
+    return core::dataFolder() / "models";
+}
+
+fs::path bundledModelFolder()
+{
+    const std::array candidates{core::libraryFolder() / FRESCO_BUNDLED_FROM_INSTALL,
+                                fs::path{FRESCO_BUNDLED_IN_SOURCE}};
+    for (const auto& folder : candidates)
+        if (looksLikeModel(folder))
+            return fs::weakly_canonical(folder);
+    throw Error{ErrorKind::NotFound,
+                "The bundled demo model is missing from the installation; install Fresco Studio anew or give --model."};
+}
+
+std::vector<ModelInfo> listModels()
+{
+    std::vector<ModelInfo> models;
+    try {
+        models.push_back(describeModel(bundledModelFolder()));
+        models.back().isBundled = true;
+    } catch (const Error&) {
+        // an installation without it can still use the user's models
+    }
+    std::error_code ignored;
+    std::vector<fs::path> folders;
+    for (const auto& entry : fs::directory_iterator{modelsFolder(), ignored})
+        if (looksLikeModel(entry.path()))
+            folders.push_back(entry.path());
+    std::sort(folders.begin(), folders.end());
+    for (const auto& folder : folders)
+        models.push_back(describeModel(folder));
+    return models;
+}
+
+fs::path resolveModel(const std::string& nameOrFolder)
+{
+    if (nameOrFolder.empty())
+        return bundledModelFolder();
+    std::error_code ignored;
+    for (const auto& folder : {fs::path{nameOrFolder}, modelsFolder() / nameOrFolder})
+        if (fs::is_directory(folder, ignored))
+            return folder;
+    throw Error{ErrorKind::NotFound,
+                "There is no model folder \"" + nameOrFolder + "\"; `fresco models list` shows what is installed."};
+}
+
+}  // namespace fresco
