@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "colours.h"
+
+namespace fresco::widgets {
+
+namespace {
+
+struct Pair {
+    QRgb light;
+    QRgb dark;
+};
+
+// Text on its surface keeps a contrast of at least 4.5 : 1 in both columns.
+Pair shades(ColourRole role)
+{
+    switch (role) {
+    case ColourRole::ViewerBackground: return {0xffd8d7d4, 0xff101113};
+    case ColourRole::ViewerBadge: return {0xd0ffffff, 0xb0101113};
+    case ColourRole::ViewerText: return {0xff1d1d1f, 0xfff2f1ee};
+    case ColourRole::Accent: return {0xffb64c22, 0xffb9522a};
+    case ColourRole::OnAccent: return {0xffffffff, 0xffffffff};
+    case ColourRole::Outline: return {0xffc6c4bf, 0xff3d4046};
+    case ColourRole::Card: return {0xfffbfaf8, 0xff27292d};
+    case ColourRole::SubtleText: return {0xff5f5e5a, 0xffa6a8ad};
+    case ColourRole::InfoFill: return {0xffe3edf7, 0xff1f2d3a};
+    case ColourRole::InfoEdge: return {0xff2f6ea8, 0xff5b9bd5};
+    case ColourRole::WarningFill: return {0xfffbf0d6, 0xff39301a};
+    case ColourRole::WarningEdge: return {0xffa06a00, 0xffe0a93b};
+    case ColourRole::ErrorFill: return {0xfffae4e1, 0xff3d2321};
+    case ColourRole::ErrorEdge: return {0xffb3261e, 0xffef7b72};
+    }
+    return {0xff808080, 0xff808080};
+}
+
+}  // namespace
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+}
+
+QColor colour(ColourRole role, const QPalette& palette)
+{
+    const Pair pair = shades(role);
+    return QColor::fromRgba(isDark(palette) ? pair.dark : pair.light);
+}
+
+}  // namespace fresco::widgets

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace fresco::widgets {
+
+/// Colours that QPalette has no role for. One file holds them all, for the light and the dark theme.
+enum class ColourRole {
+    ViewerBackground,
+    ViewerBadge,
+    ViewerText,
+    Accent,    ///< fill of the one main button and of a running bar
+    OnAccent,  ///< text on it
+    Outline,   ///< hairline around fields and cards
+    Card,      ///< surface that lies on the window
+    SubtleText,
+    InfoFill,
+    InfoEdge,
+    WarningFill,
+    WarningEdge,
+    ErrorFill,
+    ErrorEdge,
+};
+
+/// True when the palette's window is darker than its text.
+bool isDark(const QPalette& palette);
+
+QColor colour(ColourRole role, const QPalette& palette);
+
+}  // namespace fresco::widgets

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace fresco::widgets {
+
+/// A frame rate as a fraction, {30000, 1001}; {0, 1} where it is not known.
+struct FrameRate {
+    std::int64_t num = 0;
+    std::int64_t den = 1;
+
+    bool isKnown() const { return num > 0 && den > 0; }
+};
+
+/// "00:01:07:12": hours, minutes, seconds and the frame within the second, counted without dropping numbers.
+/// An unknown rate gives an empty text.
+QString timecodeText(std::int64_t frame, FrameRate rate);
+
+/// "00:01:07.480", for films whose frames have no even distance.
+QString clockText(double seconds);
+
+/// What a person wants to read of a waiting time: "8 s", "2 min 05 s", "1 h 12 min".
+QString durationText(double seconds);
+
+}  // namespace fresco::widgets
