@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tensor/safetensors_header.h"
+
+#include "core/json.h"
+#include "tensor/weight_file_error.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace fresco::tensor {
+
+static_assert(std::endian::native == std::endian::little, "weights are read as they lie in the file");
+
+namespace {
+
+using core::Json;
+
+constexpr std::size_t kLengthBytes = 8;
+constexpr std::size_t kLongestName = 512;
+
+class HeaderParser {
+public:
+    HeaderParser(std::span<const std::byte> file, const std::filesystem::path& path) : file_(file), path_(path) {}
+
+    SafetensorsHeader parse()
+    {
+        const std::string_view text = headerText();
+        dataBegin_ = kLengthBytes + text.size();
+        const Json json = core::parseJson(text, "The header of \"" + path_.filename().string() + "\"");
+        if (!json.is_object())
+            failDamaged(path_, "its header is no JSON object");
+        SafetensorsHeader header;
+        for (const auto& [name, value] : json.items()) {
+            if (name == "__metadata__")
+                header.metadata = metadata(value);
+            else
+                header.tensors.emplace(checkedName(name), entry(name, value));
+        }
+        requireSeamless(header);
+        return header;
+    }
+
+private:
+    std::string_view headerText() const
+    {
+        if (file_.size() < kLengthBytes)
+            failDamaged(path_, "it has only " + std::to_string(file_.size()) + " bytes");
+        std::uint64_t length = 0;
+        std::memcpy(&length, file_.data(), sizeof length);
+        if (length > file_.size() - kLengthBytes)
+            failDamaged(path_, "its header would be longer than the file");
+        const auto text = file_.subspan(kLengthBytes, static_cast<std::size_t>(length));
+        return {reinterpret_cast<const char*>(text.data()), text.size()};
+    }
+
+    const std::string& checkedName(const std::string& name) const
+    {
+        const bool hasControls = std::ranges::any_of(name, [](unsigned char byte) { return byte < 0x20; });
+        if (name.empty() || name.size() > kLongestName || hasControls)
+            failDamaged(path_, "the tensor name " + printable(name) + " is no name");
+        return name;
+    }
+
+    std::map<std::string, std::string> metadata(const Json& value) const
+    {
+        std::map<std::string, std::string> texts;
+        if (!value.is_object())
+            failDamaged(path_, "its __metadata__ is no JSON object");
+        for (const auto& [key, text] : value.items()) {
+            if (!text.is_string())
+                failDamaged(path_, "its __metadata__ holds " + printable(key) + ", which is no text");
+            texts.emplace(key, text.get<std::string>());
+        }
+        return texts;
+    }
+
+    SafetensorsEntry entry(const std::string& name, const Json& value) const
+    {
+        const auto fail = [&](const std::string& problem) {
+            failDamaged(path_, "tensor " + printable(name) + problem);
+        };
+        if (!value.is_object() || value.size() != 3 || !value.contains("dtype") || !value.contains("shape") ||
+            !value.contains("data_offsets"))
+            fail(" should have dtype, shape and data_offsets and nothing else");
+        SafetensorsEntry entry;
+        entry.info = {elementType(name, value["dtype"]), shape(name, value["shape"])};
+        const auto count = elementCount(entry.info.shape);
+        if (!count)
+            fail(" has an absurd shape");
+        const auto [begin, end] = offsets(name, value["data_offsets"]);
+        const std::size_t dataBytes = file_.size() - dataBegin_;
+        if (begin > end || end > dataBytes)
+            fail(" lies outside the file");
+        if (end - begin != static_cast<std::uint64_t>(*count) * c10::elementSize(entry.info.dtype))
+            fail(" has another number of bytes than its shape needs");
+        entry.begin = dataBegin_ + static_cast<std::size_t>(begin);
+        entry.bytes = static_cast<std::size_t>(end - begin);
+        return entry;
+    }
+
+    at::ScalarType elementType(const std::string& name, const Json& value) const
+    {
+        const auto type = value.is_string() ? elementTypeNamed(value.get_ref<const std::string&>()) : std::nullopt;
+        if (type)
+            return *type;
+        const std::string stated = value.is_string() ? printable(value.get_ref<const std::string&>()) : "none";
+        failUnusable(path_,
+                     "holds tensor " + printable(name) + " with the unknown number type " + stated,
+                     "get the file in F16 or F32");
+    }
+
+    std::vector<std::int64_t> shape(const std::string& name, const Json& value) const
+    {
+        if (!value.is_array() || value.size() > kMaximumRank)
+            failDamaged(path_, "tensor " + printable(name) + " has no proper shape");
+        std::vector<std::int64_t> sides;
+        for (const Json& side : value)
+            sides.push_back(static_cast<std::int64_t>(wholeNumber(name, side)));
+        return sides;
+    }
+
+    std::pair<std::uint64_t, std::uint64_t> offsets(const std::string& name, const Json& value) const
+    {
+        if (!value.is_array() || value.size() != 2)
+            failDamaged(path_, "tensor " + printable(name) + " has no proper data_offsets");
+        return {wholeNumber(name, value[0]), wholeNumber(name, value[1])};
+    }
+
+    std::uint64_t wholeNumber(const std::string& name, const Json& value) const
+    {
+        // Half the range, so that no later addition or cast can wrap.
+        if (!value.is_number_unsigned() || value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX))
+            failDamaged(path_, "tensor " + printable(name) + " has a size or offset that is no whole number");
+        return value.get<std::uint64_t>();
+    }
+
+    void requireSeamless(const SafetensorsHeader& header) const
+    {
+        std::vector<std::pair<std::size_t, std::size_t>> ranges;
+        for (const auto& [name, entry] : header.tensors)
+            ranges.emplace_back(entry.begin, entry.bytes);
+        std::ranges::sort(ranges);
+        std::size_t reached = dataBegin_;
+        for (const auto& [begin, bytes] : ranges) {
+            if (begin != reached)
+                failDamaged(path_,
+                            begin < reached ? "two tensors share bytes" : "bytes between its tensors are missing");
+            reached += bytes;
+        }
+        if (reached != file_.size())
+            failDamaged(path_, "bytes after its last tensor belong to none");
+    }
+
+    std::span<const std::byte> file_;
+    const std::filesystem::path& path_;
+    std::size_t dataBegin_ = 0;
+};
+
+}  // namespace
+
+SafetensorsHeader parseSafetensorsHeader(std::span<const std::byte> file, const std::filesystem::path& path)
+{
+    return HeaderParser{file, path}.parse();
+}
+
+}  // namespace fresco::tensor
