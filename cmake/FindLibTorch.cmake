@@ -12,8 +12,9 @@ else()
 endif()
 set(FRESCO_LIBTORCH_CACHE "${_fresco_cache}/fresco-studio/libtorch-${FRESCO_TORCH_VERSION}-cpu")
 
+string(REPLACE ":" ";" _fresco_prefixes "$ENV{CMAKE_PREFIX_PATH}")
 find_path(LibTorch_ROOT_DIR NAMES include/ATen/ATen.h
-    HINTS ${CMAKE_PREFIX_PATH} PATHS ${FRESCO_LIBTORCH_CACHE} PATH_SUFFIXES torch libtorch NO_DEFAULT_PATH
+    HINTS ${CMAKE_PREFIX_PATH} ${_fresco_prefixes} PATHS ${FRESCO_LIBTORCH_CACHE} PATH_SUFFIXES torch libtorch NO_DEFAULT_PATH
     DOC "Folder of LibTorch: it holds include/ and lib/")
 find_library(LibTorch_CPU_LIBRARY torch_cpu HINTS ${LibTorch_ROOT_DIR}/lib NO_DEFAULT_PATH)
 find_library(LibTorch_C10_LIBRARY c10 HINTS ${LibTorch_ROOT_DIR}/lib NO_DEFAULT_PATH)
