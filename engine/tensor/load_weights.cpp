@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tensor/load_weights.h"
+
+#include "fresco/error.h"
+#include "fresco/progress.h"
+#include "tensor/finite_check.h"
+#include "tensor/weight_file_error.h"
+#include "tensor/weight_fit.h"
+
+#include <torch/torch.h>
+
+namespace fresco::tensor {
+
+namespace {
+
+constexpr std::size_t kNamesInSentence = 5;
+constexpr std::size_t kNamesInDetail = 100;
+
+NamedTensors tensorsOf(const torch::nn::Module& module)
+{
+    NamedTensors tensors;
+    for (const auto& parameter : module.named_parameters())
+        tensors.emplace(parameter.key(), parameter.value());
+    for (const auto& buffer : module.named_buffers())
+        tensors.emplace(buffer.key(), buffer.value());
+    return tensors;
+}
+
+void requireFit(const WeightFit& fit, const WeightMap& weights, const LoadOptions& options)
+{
+    if (fit.isGood())
+        return;
+    throw Error{ErrorKind::BadModel,
+                "The weights in \"" + weights.source().filename().string() + "\" do not fit the " + options.part +
+                    ": " + fit.text(kNamesInSentence) + "; choose weights made for this model.",
+                weights.source().string() + ": " + fit.text(kNamesInDetail)};
+}
+
+/// Gives `target` new numbers; the module's own handles see them, since they share the tensor's implementation.
+void replaceNumbers(at::Tensor target, const at::Tensor& loaded)
+{
+    const at::Tensor source = loaded.view(target.sizes());
+    if (target.device() == source.device() && target.is_contiguous())
+        target.set_data(source);
+    else
+        target.copy_(source);
+}
+
+/// In the dtype of the target, so that a number too large for half precision is noticed as well.
+at::Tensor
+checkedSource(const std::string& name, const at::Tensor& target, const WeightMap& weights, bool acceptsNonFinite)
+{
+    const at::Tensor source = weights.tensor(name).contiguous().to(target.scalar_type());
+    if (!acceptsNonFinite && !hasOnlyFiniteNumbers(source))
+        failUnusable(weights.source(),
+                     "holds NaN or infinite numbers in the tensor " + printable(name) + " (as " +
+                         std::string{elementTypeName(target.scalar_type())} + ")",
+                     "get a sound copy of the file or run with another --dtype");
+    return source;
+}
+
+}  // namespace
+
+void loadInto(torch::nn::Module& module, const WeightMap& weights, const LoadOptions& options)
+{
+    const c10::InferenceMode normalMode{false};
+    const torch::NoGradGuard noGradient;
+    const NamedTensors wanted = tensorsOf(module);
+    requireFit(compareWeights(wanted, weights, options), weights, options);
+    for (const auto& [name, target] : wanted) {
+        if (options.stop.stop_requested())
+            throw Cancelled{};
+        if (weights.has(name))
+            replaceNumbers(target, checkedSource(name, target, weights, options.acceptsNonFinite));
+    }
+}
+
+}  // namespace fresco::tensor
