@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/av_error.h"
+
+#include "core/log.h"
+
+#include <array>
+#include <cstdarg>
+#include <cstdio>
+#include <mutex>
+
+extern "C" {
+#include <libavutil/log.h>
+}
+
+namespace fresco::media {
+namespace {
+
+void forwardLog(void* source, int level, const char* format, va_list arguments)
+{
+    if (level > AV_LOG_WARNING || core::logLevel() > core::LogLevel::Debug)
+        return;
+    std::array<char, 1024> line{};
+    int isLineStart = 1;
+    av_log_format_line2(source, level, format, arguments, line.data(), static_cast<int>(line.size()), &isLineStart);
+    std::string text(line.data());
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+        text.pop_back();
+    core::logDebug("libav", text);
+}
+
+}  // namespace
+
+std::string avErrorText(int code)
+{
+    std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
+    av_strerror(code, text.data(), text.size());
+    return text.data();
+}
+
+void quietLibav()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { av_log_set_callback(forwardLog); });
+}
+
+void throwAv(int code, const std::string& what)
+{
+    if (code == AVERROR(ENOMEM))
+        throw Error{ErrorKind::OutOfMemory, "Memory is exhausted: close other programs and try again.", what};
+    throw Error{ErrorKind::Internal, "The film could not be processed.", what + ": " + avErrorText(code)};
+}
+
+void throwIfStopped(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled{};
+}
+
+FramePtr makeFrame()
+{
+    FramePtr frame{av_frame_alloc()};
+    if (!frame)
+        throwAv(AVERROR(ENOMEM), "av_frame_alloc");
+    return frame;
+}
+
+PacketPtr makePacket()
+{
+    PacketPtr packet{av_packet_alloc()};
+    if (!packet)
+        throwAv(AVERROR(ENOMEM), "av_packet_alloc");
+    return packet;
+}
+
+}  // namespace fresco::media

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/decoder.h"
+
+#include "core/log.h"
+#include "core/paths.h"
+
+#include <utility>
+
+namespace fresco::media {
+namespace {
+
+CodecPtr openDecoder(const AVStream& stream, int threads, const std::filesystem::path& path)
+{
+    const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
+    const std::string unsupported = core::quoted(path) + " is coded as " + avcodec_get_name(stream.codecpar->codec_id) +
+                                    ", which the installed FFmpeg cannot decode: convert it to H.264 first.";
+    if (!decoder)
+        throw Error{ErrorKind::UnsupportedMedia, unsupported};
+    CodecPtr codec{avcodec_alloc_context3(decoder)};
+    if (!codec)
+        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    if (const int code = avcodec_parameters_to_context(codec.get(), stream.codecpar); code < 0)
+        throwAv(code, "avcodec_parameters_to_context");
+    codec->pkt_timebase = stream.time_base;
+    codec->thread_count = threads;
+    if (const int code = avcodec_open2(codec.get(), decoder, nullptr); code < 0)
+        throw Error{ErrorKind::UnsupportedMedia, unsupported, avErrorText(code)};
+    return codec;
+}
+
+}  // namespace
+
+VideoDecoder::VideoDecoder(const std::filesystem::path& path, int threads, std::stop_token stop)
+    : path_(path), threads_(threads), stop_(std::move(stop)), frame_(makeFrame()), packet_(makePacket())
+{
+    open();
+}
+
+void VideoDecoder::open()
+{
+    Input input(path_, stop_);  // both replaced only when both are there: a stop in between leaves a usable decoder
+    CodecPtr codec = openDecoder(input.videoStream(), threads_, path_);
+    streamIndex_ = input.videoStream().index;
+    input.useOnly(streamIndex_);
+    input_ = std::move(input);
+    codec_ = std::move(codec);
+    waitsForKey_ = false;
+    isDraining_ = false;
+}
+
+void VideoDecoder::rewind()
+{
+    open();  // the one way back to the start that works for every container
+}
+
+void VideoDecoder::listenTo(const std::stop_token& stop)
+{
+    stop_ = stop;
+    input_->listenTo(stop);
+}
+
+bool VideoDecoder::seek(std::int64_t pts)
+{
+    const int code = avformat_seek_file(&input_->context(), streamIndex_, INT64_MIN, pts, pts, 0);
+    throwIfStopped(stop_);
+    if (code < 0) {
+        core::logDebug("media", "seek failed: " + avErrorText(code));
+        rewind();
+        return false;
+    }
+    avcodec_flush_buffers(codec_.get());
+    waitsForKey_ = true;
+    isDraining_ = false;
+    return true;
+}
+
+bool VideoDecoder::feed()
+{
+    do {
+        if (!input_->read(*packet_, streamIndex_)) {
+            isDraining_ = true;
+            avcodec_send_packet(codec_.get(), nullptr);
+            return false;
+        }
+    } while (waitsForKey_ && (packet_->flags & AV_PKT_FLAG_KEY) == 0);
+    waitsForKey_ = false;
+    const int code = avcodec_send_packet(codec_.get(), packet_.get());
+    if (code == AVERROR(ENOMEM))
+        throwAv(code, "avcodec_send_packet");
+    if (code < 0)
+        core::logDebug("media", "undecodable packet: " + avErrorText(code));
+    return true;
+}
+
+const AVFrame* VideoDecoder::next()
+{
+    for (;;) {
+        throwIfStopped(stop_);
+        const int code = avcodec_receive_frame(codec_.get(), frame_.get());
+        if (code == 0)
+            return frame_.get();
+        if (code == AVERROR_EOF)
+            return nullptr;
+        if (code == AVERROR(ENOMEM))
+            throwAv(code, "avcodec_receive_frame");
+        if (code != AVERROR(EAGAIN))
+            core::logDebug("media", "undecodable picture: " + avErrorText(code));
+        else if (isDraining_)
+            return nullptr;
+        else
+            feed();
+    }
+}
+
+}  // namespace fresco::media

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/frame_index.h"
+
+#include "core/log.h"
+#include "core/paths.h"
+#include "media/decoder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace fresco::media {
+namespace {
+
+constexpr int kFramesCheckedAtStart = 32;
+
+struct PacketTimes {
+    FrameTable table;
+    bool areUsable = true;  ///< every packet has a time of its own
+};
+
+std::int64_t declaredFrameDuration(const AVStream& stream)
+{
+    const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
+    if (rate.num <= 0 || rate.den <= 0)
+        return 1;
+    return std::max<std::int64_t>(1, av_rescale_q(1, av_inv_q(rate), stream.time_base));
+}
+
+/// Times of all packets that will be shown, sorted.
+PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token& stop)
+{
+    struct Entry {
+        std::int64_t pts, duration;
+        bool isKey;
+    };
+    Input input(path, stop);
+    const AVStream& stream = input.videoStream();
+    input.useOnly(stream.index);
+    PacketTimes result;
+    std::vector<Entry> entries;
+    const PacketPtr packet = makePacket();
+    while (input.read(*packet, stream.index)) {
+        if ((packet->flags & AV_PKT_FLAG_DISCARD) != 0)
+            continue;
+        result.areUsable = result.areUsable && packet->pts != AV_NOPTS_VALUE;
+        entries.push_back({packet->pts, packet->duration, (packet->flags & AV_PKT_FLAG_KEY) != 0});
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.pts < b.pts; });
+    FrameTable& table = result.table;
+    table.timeBase = fromAv(stream.time_base);
+    table.lastDuration = declaredFrameDuration(stream);
+    for (const Entry& entry : entries) {
+        result.areUsable = result.areUsable && (table.pts.empty() || entry.pts > table.pts.back());
+        table.pts.push_back(entry.pts);
+        table.isKey.push_back(entry.isKey ? 1 : 0);
+    }
+    if (!entries.empty() && entries.back().duration > 0)
+        table.lastDuration = entries.back().duration;
+    return result;
+}
+
+/// Compares decoded frames with the table from where the first of them stands. @return false if they disagree
+bool agrees(const FrameTable& table, const std::vector<std::int64_t>& decoded)
+{
+    const auto first = decoded.empty() ? std::nullopt : table.find(decoded.front());
+    if (!first || *first + static_cast<std::int64_t>(decoded.size()) > table.count())
+        return false;
+    return std::equal(decoded.begin(), decoded.end(), table.pts.begin() + *first);
+}
+
+std::vector<std::int64_t> decodeTimes(VideoDecoder& decoder, std::size_t limit)
+{
+    std::vector<std::int64_t> times;
+    while (times.size() < limit) {
+        const AVFrame* frame = decoder.next();
+        if (!frame)
+            break;
+        times.push_back(VideoDecoder::timeOf(*frame));
+    }
+    return times;
+}
+
+/// Drops what cannot be decoded before the first and after the last decodable frame. @return false if the packets do
+/// not tell
+bool trimToDecodable(FrameTable& table, VideoDecoder& decoder)
+{
+    const auto start = decodeTimes(decoder, kFramesCheckedAtStart);
+    if (!agrees(table, start))
+        return false;
+    const auto first = *table.find(start.front());
+    table.pts.erase(table.pts.begin(), table.pts.begin() + first);
+    table.isKey.erase(table.isKey.begin(), table.isKey.begin() + first);
+
+    const std::int64_t key = table.keyAtOrBefore(table.count() - 1);
+    if (key == 0)
+        decoder.rewind();
+    else if (!decoder.seek(table.pts[static_cast<std::size_t>(key)]))
+        return false;
+    auto end = decodeTimes(decoder, SIZE_MAX);
+    // Leading pictures of an open group lean on frames that were not decoded now.
+    std::erase_if(end, [&](std::int64_t time) { return time < table.pts[static_cast<std::size_t>(key)]; });
+    if (!agrees(table, end) || end.front() != table.pts[static_cast<std::size_t>(key)])
+        return false;
+    const auto kept = static_cast<std::size_t>(*table.find(end.back()) + 1);
+    table.pts.resize(kept);
+    table.isKey.resize(kept);
+    return true;
+}
+
+/// Ascending times even where the file gives none or wrong ones.
+void repairTimes(FrameTable& table)
+{
+    for (std::size_t i = 0; i < table.pts.size(); ++i) {
+        const bool isFirst = i == 0;
+        if (table.pts[i] == AV_NOPTS_VALUE)
+            table.pts[i] = isFirst ? 0 : table.pts[i - 1] + table.lastDuration;
+        else if (!isFirst && table.pts[i] <= table.pts[i - 1])
+            table.pts[i] = table.pts[i - 1] + 1;
+    }
+}
+
+/// The slow way: decodes everything. Seeking stays possible where every decoded time is one of the packets'.
+FrameTable decodeAll(VideoDecoder& decoder, const PacketTimes& packets)
+{
+    core::logDebug("media", "frame index by decoding: " + decoder.input().path().string());
+    decoder.rewind();
+    FrameTable table{packets.table.timeBase, decodeTimes(decoder, SIZE_MAX), {}, packets.table.lastDuration, false};
+    table.isKey.resize(table.pts.size());
+    const bool ascends =
+        std::adjacent_find(table.pts.begin(), table.pts.end(), std::greater_equal<>{}) == table.pts.end();
+    table.canSeek = packets.areUsable && ascends;
+    for (std::size_t i = 0; table.canSeek && i < table.pts.size(); ++i) {
+        const auto number = packets.table.find(table.pts[i]);
+        table.canSeek = number.has_value();
+        table.isKey[i] = number ? packets.table.isKey[static_cast<std::size_t>(*number)] : 0;
+    }
+    repairTimes(table);
+    return table;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> FrameTable::find(std::int64_t time) const
+{
+    const auto at = std::lower_bound(pts.begin(), pts.end(), time);
+    if (at == pts.end() || *at != time)
+        return std::nullopt;
+    return at - pts.begin();
+}
+
+std::int64_t FrameTable::keyAtOrBefore(std::int64_t frame) const
+{
+    while (frame > 0 && isKey[static_cast<std::size_t>(frame)] == 0)
+        --frame;
+    return std::max<std::int64_t>(frame, 0);
+}
+
+std::int64_t FrameTable::length() const { return pts.empty() ? 0 : pts.back() - pts.front() + lastDuration; }
+
+std::int64_t FrameTable::endOf(std::int64_t frame) const
+{
+    const auto next = static_cast<std::size_t>(frame) + 1;
+    return next < pts.size() ? pts[next] : pts.back() + lastDuration;
+}
+
+bool FrameTable::hasVariableRate() const
+{
+    if (pts.size() < 3)
+        return false;
+    std::vector<std::int64_t> steps(pts.size());
+    std::adjacent_difference(pts.begin(), pts.end(), steps.begin());
+    const auto [least, most] = std::minmax_element(steps.begin() + 1, steps.end());
+    // Rounding to a time base makes steps of 33 and 34 ms out of 1001/30000 s; but 1 and 2 ticks are really two
+    // lengths.
+    const std::int64_t rounding = *least >= 4 ? 1 : 0;
+    return *most - *least > rounding;
+}
+
+Rational FrameTable::averageRate(Rational declared) const
+{
+    if (pts.empty() || length() <= 0)
+        return declared;
+    const double measured = static_cast<double>(count()) / (static_cast<double>(length()) * timeBase.toDouble());
+    // A frame's length is known to a tick: over a short film the declared rate is the better one.
+    const double doubt = std::max(1e-3, 1.0 / static_cast<double>(length()));
+    if (declared.isKnown() && std::abs(declared.toDouble() / measured - 1.0) <= doubt)
+        return declared;
+    int num = 0, den = 1;
+    av_reduce(&num, &den, count() * timeBase.den, length() * timeBase.num, 1'000'000);
+    return {num, den};
+}
+
+FrameTable buildFrameTable(const std::filesystem::path& path, const std::stop_token& stop)
+{
+    PacketTimes packets = readPackets(path, stop);
+    VideoDecoder decoder(path, 0, stop);
+    if (packets.areUsable && !packets.table.pts.empty()) {
+        FrameTable table = packets.table;
+        if (trimToDecodable(table, decoder))
+            return table;
+    }
+    FrameTable table = decodeAll(decoder, packets);
+    if (table.pts.empty())
+        throw Error{ErrorKind::UnreadableMedia,
+                    core::quoted(path) + " holds no picture that can be decoded: copy or export it again."};
+    return table;
+}
+
+}  // namespace fresco::media
