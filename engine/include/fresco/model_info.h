@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/parameters.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -41,6 +43,10 @@ ModelInfo describeModel(const std::filesystem::path& folder);
 std::vector<ModelInfo> listModels();
 /// The bundled demo model, found from the build tree and from an install tree. @throws Error{NotFound}
 std::filesystem::path bundledModelFolder();
+/// The defaults that a model's own fresco.json brings ("guidance": 2.5), as defaults of `set`: what was set by hand
+/// stays.
+/// @throws Error{BadModel} unknown key or a value outside the parameter's range
+void applyModelDefaults(const std::filesystem::path& folder, ParameterSet& set);
 /// Where users' models lie.
 std::filesystem::path modelsFolder();
 /// A model by folder or by the name of a folder below modelsFolder(); empty: the bundled one. @throws Error{NotFound}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json_progress.h"
+
+#include "core/json.h"
+
+#include <cstdio>
+
+namespace fresco::cli {
+
+namespace {
+
+void printLine(const core::Json& json)
+{
+    const std::string line = json.dump(-1, ' ', false, core::Json::error_handler_t::replace) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+}  // namespace
+
+void JsonProgress::progressed(const Progress& progress)
+{
+    const bool isStageEnd = progress.total > 0 && progress.done >= progress.total;
+    if (!limiter_.admits(progress.isLast || isStageEnd))
+        return;
+    core::Json json{{"event", "progress"},
+                    {"stage", stageKey(progress.stage)},
+                    {"done", progress.done},
+                    {"total", progress.total},
+                    {"fraction", progress.fraction}};
+    json["secondsLeft"] = progress.secondsLeft ? core::Json(*progress.secondsLeft) : core::Json(nullptr);
+    printLine(json);
+}
+
+void JsonProgress::warned(const std::string& sentence) { printLine({{"event", "warning"}, {"message", sentence}}); }
+
+}  // namespace fresco::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rate_limiter.h"
+#include "fresco/progress.h"
+
+namespace fresco::cli {
+
+/// `--progress json`: one JSON object a line on stderr, at most 30 a second; a stage's end always passes.
+class JsonProgress final : public Observer {
+public:
+    void progressed(const Progress& progress) override;
+    void warned(const std::string& sentence) override;
+
+private:
+    core::RateLimiter limiter_{std::chrono::milliseconds{33}};
+};
+
+}  // namespace fresco::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/parameters.h"
+
+#include <CLI/CLI.hpp>
+
+namespace fresco::cli {
+
+/// Gives `command` one option for each row of the parameter table, with range and default in its help; values land in
+/// `set`. A switch gets --name and --no-name. `set` must outlive the parsing.
+void addParameterOptions(CLI::App& command, ParameterSet& set);
+
+}  // namespace fresco::cli

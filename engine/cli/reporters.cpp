@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reporters.h"
+
+#include "cli/json_progress.h"
+#include "cli/progress_bar.h"
+
+#include <cmath>
+#include <cstdio>
+#include <unistd.h>
+
+namespace fresco::cli {
+
+namespace {
+
+class WarningsOnly final : public Observer {
+public:
+    void progressed(const Progress&) override {}
+    void warned(const std::string& sentence) override { std::fprintf(stderr, "Note: %s\n", sentence.c_str()); }
+};
+
+}  // namespace
+
+std::unique_ptr<Observer> makeReporter(ProgressStyle style)
+{
+    if (style == ProgressStyle::Json)
+        return std::make_unique<JsonProgress>();
+    if (style == ProgressStyle::Automatic && isatty(STDERR_FILENO))
+        return std::make_unique<ProgressBar>();
+    return std::make_unique<WarningsOnly>();
+}
+
+std::string durationText(double seconds)
+{
+    const auto whole = static_cast<long long>(std::llround(std::max(seconds, 0.0)));
+    char text[48];
+    if (whole >= 3600)
+        std::snprintf(text, sizeof text, "%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+    else
+        std::snprintf(text, sizeof text, "%lld:%02lld", whole / 60, whole % 60);
+    return text;
+}
+
+}  // namespace fresco::cli
