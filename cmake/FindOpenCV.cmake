@@ -5,6 +5,10 @@
 # OpenCV_LIBS links all of them, Qt 5 included.
 find_path(OpenCV_INCLUDE_DIR opencv2/core.hpp PATH_SUFFIXES opencv4)
 mark_as_advanced(OpenCV_INCLUDE_DIR)
+if(OpenCV_INCLUDE_DIR)
+    file(STRINGS ${OpenCV_INCLUDE_DIR}/opencv2/core/version.hpp _fresco_opencv_numbers REGEX "define CV_VERSION_M(AJOR|INOR) ")
+    string(REGEX REPLACE ".*MAJOR +([0-9]+).*MINOR +([0-9]+).*" "\\1.\\2" OpenCV_VERSION "${_fresco_opencv_numbers}")
+endif()
 set(_fresco_opencv_wanted OpenCV_INCLUDE_DIR)
 foreach(module IN LISTS OpenCV_FIND_COMPONENTS)
     find_library(OpenCV_${module}_LIBRARY opencv_${module})
@@ -18,5 +22,5 @@ foreach(module IN LISTS OpenCV_FIND_COMPONENTS)
 endforeach()
 
 include(FindPackageHandleStandardArgs)
-find_package_handle_standard_args(OpenCV REQUIRED_VARS ${_fresco_opencv_wanted}
+find_package_handle_standard_args(OpenCV REQUIRED_VARS ${_fresco_opencv_wanted} VERSION_VAR OpenCV_VERSION
     REASON_FAILURE_MESSAGE "install libopencv-core-dev, libopencv-imgproc-dev and libopencv-video-dev")
