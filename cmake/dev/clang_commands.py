@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """clang_commands.py IN OUT: compile_commands.json without what only GCC understands.
 
-GCC's precompiled header means nothing to Clang; a plain copy of its source is included instead, as the file
-without the precompiled part would have it.
+"-include cmake_pch.hxx" stays: without GCC's precompiled part beside it that is an ordinary header.
 """
 import json
 import shlex
@@ -15,7 +14,8 @@ GCC_ONLY = {"-fpch-preprocess", "-Winvalid-pch"}
 
 def for_clang(arguments):
     start = next(i for i, word in enumerate(arguments) if Path(word).name.split("-")[0] in ("c++", "g++", "gcc", "x86_64"))
-    return [word for word in arguments[start:] if word not in GCC_ONLY]
+    compiler, *rest = arguments[start:]
+    return [compiler, "-Wno-unknown-warning-option", *(word for word in rest if word not in GCC_ONLY)]
 
 
 def main():

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# GoogleTest from the system, or built from .deps/ (cmake/dev/gpu_kit.sh) where a bare machine has none.
+find_package(GTest QUIET)
+if(NOT GTest_FOUND)
+    if(NOT EXISTS ${CMAKE_SOURCE_DIR}/.deps/googletest/CMakeLists.txt)
+        message(FATAL_ERROR "GoogleTest is missing: install libgtest-dev and libgmock-dev, or carry .deps along (cmake/dev/gpu_kit.sh).")
+    endif()
+    set(INSTALL_GTEST OFF)
+    add_subdirectory(${CMAKE_SOURCE_DIR}/.deps/googletest ${CMAKE_BINARY_DIR}/googletest EXCLUDE_FROM_ALL SYSTEM)
+    foreach(library gtest gtest_main gmock gmock_main)
+        if(NOT TARGET GTest::${library})
+            add_library(GTest::${library} ALIAS ${library})
+        endif()
+    endforeach()
+endif()
+include(GoogleTest)
