@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/av_error.h"
+#include "media/film/track.h"
+
+namespace fresco::media {
+namespace {
+
+class CopyTrack final : public Track {
+public:
+    explicit CopyTrack(const TrackContext& context)
+        : muxer_(context.muxer), window_(context.window), timeBase_(context.source.time_base),
+          stream_(muxer_.addStream()), origin_(window_.originIn(timeBase_))
+    {
+        if (const int code = avcodec_parameters_copy(stream_.codecpar, context.source.codecpar); code < 0)
+            throwAv(code, "avcodec_parameters_copy");
+        stream_.codecpar->codec_tag = 0;  // tags differ between containers
+        stream_.time_base = timeBase_;
+        copyStreamTags(context.source, stream_);
+    }
+
+    void take(AVPacket& packet) override
+    {
+        const std::int64_t time = packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
+        if (time == AV_NOPTS_VALUE || window_.isBefore(time, timeBase_) || window_.isAfter(time, timeBase_))
+            return;
+        if (packet.pts != AV_NOPTS_VALUE)
+            packet.pts -= origin_;
+        if (packet.dts != AV_NOPTS_VALUE)
+            packet.dts -= origin_;
+        muxer_.write(packet, stream_, timeBase_);
+    }
+
+private:
+    Muxer& muxer_;
+    const TimeWindow& window_;
+    AVRational timeBase_;
+    AVStream& stream_;
+    std::int64_t origin_;
+};
+
+}  // namespace
+
+std::unique_ptr<Track> makeCopyTrack(const TrackContext& context) { return std::make_unique<CopyTrack>(context); }
+
+void copyStreamTags(const AVStream& from, AVStream& to)
+{
+    for (const char* key : {"language", "title", "handler_name"}) {
+        if (const AVDictionaryEntry* entry = av_dict_get(from.metadata, key, nullptr, 0))
+            av_dict_set(&to.metadata, key, entry->value, 0);
+    }
+    to.disposition = from.disposition;
+}
+
+}  // namespace fresco::media

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/film/video_encoder.h"
+
+#include "core/log.h"
+#include "fresco/error.h"
+#include "media/av_image.h"
+#include "media/colour.h"
+
+#include <string_view>
+
+namespace fresco::media {
+namespace {
+
+AVRational timeBaseFor(const FilmWriterOptions& options, VideoCodec codec)
+{
+    if (codec == VideoCodec::Gif)
+        return {1, 100};  // the format knows nothing finer
+    if (options.timeBase.isKnown())
+        return toAv(options.timeBase);
+    return av_inv_q(toAv(options.frameRate));
+}
+
+template <class Tagged> void tagColours(Tagged& target, bool isRgb)
+{
+    target.color_primaries = AVCOL_PRI_BT709;
+    target.color_trc = isRgb ? AVCOL_TRC_IEC61966_2_1 : AVCOL_TRC_BT709;
+    target.color_range = isRgb ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
+    target.colorspace = isRgb ? AVCOL_SPC_RGB : AVCOL_SPC_BT709;
+}
+
+void warnAboutOddSize(const FilmWriterOptions& options,
+                      const EncoderSettings& settings,
+                      VideoCodec codec,
+                      const WarningSink& warn)
+{
+    if (settings.pixelFormat == AV_PIX_FMT_YUV444P)
+        warn("The size " + std::to_string(options.width) + " x " + std::to_string(options.height) + " is odd, so " +
+             std::string(codecName(codec)) +
+             " is written with 4:4:4 colour, which some players cannot show: the codecs vp9 and av1 have no such "
+             "limit.");
+}
+
+}  // namespace
+
+VideoEncoder::VideoEncoder(const FilmWriterOptions& options,
+                           VideoCodec codec,
+                           bool wantsGlobalHeader,
+                           const WarningSink& warn)
+    : packet_(makePacket())
+{
+    std::string skipped;
+    for (const AVCodec* encoder : encodersFor(codec, options.preferHardware)) {
+        if (open(*encoder, options, codec, wantsGlobalHeader)) {
+            if (std::string_view(skipped).ends_with("_nvenc"))
+                warn("No usable NVENC on this machine: encoding with " + std::string(encoder->name) + ".");
+            warnAboutOddSize(options, settings_, codec, warn);
+            return;
+        }
+        skipped = encoder->name;
+    }
+    throw Error{ErrorKind::UnsupportedMedia,
+                "No encoder for " + std::string(codecName(codec)) + " takes pictures of " +
+                    std::to_string(options.width) + " x " + std::to_string(options.height) +
+                    ": choose another codec or size.",
+                lastProblem_};
+}
+
+bool VideoEncoder::open(const AVCodec& encoder,
+                        const FilmWriterOptions& options,
+                        VideoCodec codec,
+                        bool wantsGlobalHeader)
+{
+    CodecPtr context{avcodec_alloc_context3(&encoder)};
+    if (!context)
+        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    const EncoderSettings settings = settingsFor(encoder, codec, options);
+    context->width = options.width;
+    context->height = options.height;
+    context->pix_fmt = settings.pixelFormat;
+    context->sample_aspect_ratio = options.sampleAspect.isKnown() ? toAv(options.sampleAspect) : AVRational{1, 1};
+    context->time_base = timeBaseFor(options, codec);
+    context->framerate = toAv(options.frameRate);
+    context->thread_count = options.threads;
+    tagColours(*context, settings.isRgb);
+    if (wantsGlobalHeader)
+        context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+    AVDictionary* dictionary = nullptr;
+    for (const auto& [key, value] : settings.options)
+        av_dict_set(&dictionary, key.c_str(), value.c_str(), 0);
+    const int code = avcodec_open2(context.get(), &encoder, &dictionary);
+    av_dict_free(&dictionary);
+    if (code < 0) {
+        lastProblem_ = std::string(encoder.name) + ": " + avErrorText(code);
+        core::logDebug("media", "encoder does not open: " + lastProblem_);
+        return false;
+    }
+    core::logDebug("media", std::string("encoder=") + encoder.name);
+    context_ = std::move(context);
+    settings_ = settings;
+    return true;
+}
+
+void VideoEncoder::describe(AVStream& stream, const AVOutputFormat& container) const
+{
+    if (const int code = avcodec_parameters_from_context(stream.codecpar, context_.get()); code < 0)
+        throwAv(code, "avcodec_parameters_from_context");
+    stream.time_base = context_->time_base;
+    stream.avg_frame_rate = context_->framerate;
+    stream.sample_aspect_ratio = context_->sample_aspect_ratio;
+    // QuickTime plays HEVC in MP4 only under this tag.
+    constexpr unsigned hvc1 = MKTAG('h', 'v', 'c', '1');
+    if (context_->codec_id == AV_CODEC_ID_HEVC && container.codec_tag &&
+        av_codec_get_id(container.codec_tag, hvc1) == AV_CODEC_ID_HEVC)
+        stream.codecpar->codec_tag = hvc1;
+}
+
+void VideoEncoder::prepareScaler(const ImageView& image)
+{
+    if (scaler_ && sourceWidth_ == image.width && sourceHeight_ == image.height && sourceFormat_ == image.format)
+        return;
+    const AVPixelFormat from = avFormat(image.format);
+    const bool hasPalette = context_->pix_fmt == AV_PIX_FMT_PAL8;
+    const AVPixelFormat to = hasPalette ? AV_PIX_FMT_RGB24 : context_->pix_fmt;
+    const bool resizes = image.width != context_->width || image.height != context_->height;
+    scaler_.reset(sws_getContext(image.width,
+                                 image.height,
+                                 from,
+                                 context_->width,
+                                 context_->height,
+                                 to,
+                                 (resizes ? SWS_LANCZOS : SWS_BICUBIC) | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP |
+                                     SWS_FULL_CHR_H_INT,
+                                 nullptr,
+                                 nullptr,
+                                 nullptr));
+    if (!scaler_)
+        throwAv(AVERROR(ENOMEM), "sws_getContext");
+    PictureColour rgb, written;
+    rgb.isFullRange = true;
+    written.isFullRange = settings_.isRgb;
+    setScalerColour(*scaler_, rgb, written);
+    source_ = allocatedFrame(from, image.width, image.height);
+    sourceWidth_ = image.width;
+    sourceHeight_ = image.height;
+    sourceFormat_ = image.format;
+}
+
+FramePtr VideoEncoder::converted(const ImageView& image)
+{
+    FRESCO_CHECK(!image.isEmpty());
+    prepareScaler(image);
+    copyInto(*source_, image);
+    const bool hasPalette = context_->pix_fmt == AV_PIX_FMT_PAL8;
+    FramePtr frame =
+        allocatedFrame(hasPalette ? AV_PIX_FMT_RGB24 : context_->pix_fmt, context_->width, context_->height);
+    const int rows =
+        sws_scale(scaler_.get(), source_->data, source_->linesize, 0, image.height, frame->data, frame->linesize);
+    if (rows < 0)
+        throwAv(rows, "sws_scale");
+    if (!hasPalette)
+        return frame;
+    FramePtr indexed = allocatedFrame(AV_PIX_FMT_PAL8, context_->width, context_->height);
+    quantise(*frame, *indexed);
+    return indexed;
+}
+
+void VideoEncoder::encode(const ImageView& image, std::int64_t pts, std::int64_t duration, const PacketSink& sink)
+{
+    const FramePtr frame = converted(image);
+    frame->pts = pts;
+    tagColours(*frame, settings_.isRgb);
+    frame->sample_aspect_ratio = context_->sample_aspect_ratio;
+    durations_[pts] = duration;
+    if (const int code = avcodec_send_frame(context_.get(), frame.get()); code < 0)
+        throwAv(code, "avcodec_send_frame");
+    collect(sink);
+}
+
+void VideoEncoder::drain(const PacketSink& sink)
+{
+    if (const int code = avcodec_send_frame(context_.get(), nullptr); code < 0)
+        throwAv(code, "avcodec_send_frame");
+    collect(sink);
+}
+
+void VideoEncoder::collect(const PacketSink& sink)
+{
+    for (;;) {
+        const int code = avcodec_receive_packet(context_.get(), packet_.get());
+        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
+            return;
+        if (code < 0)
+            throwAv(code, "avcodec_receive_packet");
+        if (const auto known = durations_.extract(packet_->pts))
+            packet_->duration = known.mapped();
+        sink(*packet_);
+        av_packet_unref(packet_.get());
+    }
+}
+
+}  // namespace fresco::media
