@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/test_folders.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <string_view>
 
 namespace fresco::test {
-
-/// The copy of the golden data that is committed.
-inline std::filesystem::path committedGoldenDir() { return FRESCO_GOLDEN_DEFAULT_DIR; }
 
 /// Where golden data are read from: $FRESCO_GOLDEN_DIR, else the committed copy. Asked anew on every call.
 inline std::filesystem::path goldenDir()

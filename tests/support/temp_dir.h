@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/test_folders.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -54,7 +56,7 @@ inline std::string readFile(const std::filesystem::path& path)
 /// A small file that is kept with the tests (tests/support/fixtures).
 inline std::filesystem::path fixture(std::string_view name)
 {
-    return std::filesystem::path{FRESCO_FIXTURES_DIR} / name;
+    return fixturesDir() / name;
 }
 
 }  // namespace fresco::test
