@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/nn/module.h>
+
+#include <cstdint>
+
+namespace fresco::models {
+
+/// The layers every network here is made of.
+///
+/// Unlike torch::nn's they allocate their weights on the device and in the dtype asked for and leave them unset:
+/// filling 1.2 billion weights with random numbers that a file overwrites at once would take longer than reading the
+/// file. Weights want no gradient: feature optimisation differentiates features only.
+
+/// Memory format of pictures and features on `device`. Channels last on the CPU: convolutions run faster and tokens are
+/// a view; contiguous elsewhere, since group_norm on CUDA copies anything else.
+at::MemoryFormat featureFormat(const at::Device& device);
+
+/// y = x W^T + b over the last dimension.
+class Linear : public torch::nn::Module {
+public:
+    Linear(std::int64_t inputs, std::int64_t outputs, bool hasBias, const at::TensorOptions& where);
+    at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor weight_, bias_;
+};
+
+struct ConvShape {
+    std::int64_t inputs = 0;
+    std::int64_t outputs = 0;
+    std::int64_t kernel = 3;
+    std::int64_t stride = 1;
+    std::int64_t padding = 1;
+    bool hasBias = true;
+};
+
+/// Square convolution; [B, inputs, H, W] to [B, outputs, H', W'].
+class Conv2d : public torch::nn::Module {
+public:
+    Conv2d(const ConvShape& shape, const at::TensorOptions& where);
+    at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor weight_, bias_;
+    std::int64_t stride_, padding_;
+};
+
+class GroupNorm : public torch::nn::Module {
+public:
+    GroupNorm(std::int64_t groups, std::int64_t channels, double epsilon, const at::TensorOptions& where);
+    at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor weight_, bias_;
+    std::int64_t groups_;
+    double epsilon_;
+};
+
+/// Over the last dimension.
+class LayerNorm : public torch::nn::Module {
+public:
+    LayerNorm(std::int64_t width, double epsilon, const at::TensorOptions& where);
+    at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor weight_, bias_;
+    double epsilon_;
+};
+
+class Embedding : public torch::nn::Module {
+public:
+    Embedding(std::int64_t entries, std::int64_t width, const at::TensorOptions& where);
+    /// ids: int64, each below the number of entries
+    at::Tensor operator()(const at::Tensor& ids) const;
+
+private:
+    at::Tensor weight_;
+};
+
+}  // namespace fresco::models

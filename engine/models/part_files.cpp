@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/part_files.h"
+
+#include "fresco/error.h"
+
+#include <initializer_list>
+#include <span>
+
+namespace fresco::models {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kNetworkFiles[] = {"diffusion_pytorch_model.safetensors",
+                                              "diffusion_pytorch_model.fp16.safetensors",
+                                              "diffusion_pytorch_model.safetensors.index.json",
+                                              "diffusion_pytorch_model.bin",
+                                              "diffusion_pytorch_model.fp16.bin"};
+constexpr std::string_view kTextFiles[] = {"model.safetensors",
+                                           "model.fp16.safetensors",
+                                           "model.safetensors.index.json",
+                                           "pytorch_model.bin",
+                                           "pytorch_model.fp16.bin"};
+
+constexpr const char* kRemedy = "; choose a complete model in the diffusers folder layout.";
+
+[[noreturn]] void failMissing(const fs::path& folder, const std::string& what)
+{
+    throw Error{ErrorKind::BadModel, "The model folder \"" + folder.string() + "\" lacks " + what + kRemedy};
+}
+
+fs::path findWeights(const fs::path& folder, ModelPartKind kind)
+{
+    const auto names = kind == ModelPartKind::TextEncoder ? std::span{kTextFiles} : std::span{kNetworkFiles};
+    for (const auto name : names)
+        if (fs::exists(folder / name))
+            return folder / name;
+    failMissing(folder, "the weights of its " + std::string{partName(kind)} + " (" + std::string{names.front()} + ")");
+}
+
+}  // namespace
+
+std::string_view partName(ModelPartKind kind) noexcept
+{
+    switch (kind) {
+    case ModelPartKind::UNet: return "unet";
+    case ModelPartKind::Vae: return "vae";
+    case ModelPartKind::TinyVae: return "tiny vae";
+    case ModelPartKind::TextEncoder: return "text_encoder";
+    case ModelPartKind::ControlNet: return "controlnet";
+    }
+    return "part";
+}
+
+PartFiles findPart(const fs::path& folder, ModelPartKind kind)
+{
+    if (!fs::is_directory(folder))
+        throw Error{ErrorKind::NotFound,
+                    "There is no folder \"" + folder.string() + "\" to load the " + std::string{partName(kind)} +
+                        " from; check the path."};
+    if (!fs::exists(folder / "config.json"))
+        failMissing(folder, "config.json of its " + std::string{partName(kind)});
+    return {folder / "config.json", findWeights(folder, kind)};
+}
+
+fs::path requirePart(const fs::path& modelFolder, std::string_view name)
+{
+    if (!fs::is_directory(modelFolder))
+        throw Error{ErrorKind::NotFound, "There is no model folder \"" + modelFolder.string() + "\"; check the path."};
+    if (!fs::exists(modelFolder / name))
+        failMissing(modelFolder, "its part \"" + std::string{name} + "\"");
+    return modelFolder / name;
+}
+
+}  // namespace fresco::models
