@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/error.h"
+#include "kernels/cuda_module.h"
+
+#include <c10/core/Device.h>
+#include <c10/core/DeviceGuard.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
+
+#include <string>
+
+namespace fresco::kernels {
+
+/// The kernels of ours that serve `device`, or nullptr: the caller then takes the CPU twin.
+inline const CudaTable* cudaTableFor(at::Device device) { return device.is_cuda() ? cudaModule().table : nullptr; }
+
+/// Runs one launch function of the CUDA table on torch's current stream of `device`.
+/// @param launch  (void* stream) -> const char*: nullptr or the runtime's text
+/// @throws Error{Internal} if the launch is refused
+template <class Launch> void launchOn(at::Device device, const char* kernel, const Launch& launch)
+{
+    const c10::DeviceGuard current(device);
+    // Through the guard interface, so that this file links against the CPU half of torch only.
+    const c10::Stream stream = c10::impl::VirtualGuardImpl(device.type()).getStream(device);
+    if (const char* const why = launch(stream.native_handle()))
+        throw Error{ErrorKind::Internal, std::string("The CUDA kernel ") + kernel + " could not be started.", why};
+}
+
+}  // namespace fresco::kernels
