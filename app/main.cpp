@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/native_dialogs.h"
+#include "first_paint.h"
+#include "fresco/version.h"
+#include "main_window.h"
+#include "process_age.h"
+#include "start_up.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace fresco;
+
+/// Qt aborts with a core dump where a display is named but cannot be reached; people get a sentence instead.
+void explainFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    if (type == QtFatalMsg)
+        std::_Exit(app::kExitFailed);
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+void describeProgram()
+{
+    QApplication::setApplicationName("fresco-studio");
+    QApplication::setApplicationDisplayName("Fresco Studio");
+    QApplication::setApplicationVersion(version());
+    QApplication::setDesktopFileName("fresco-studio");
+    QApplication::setWindowIcon(QIcon(":/icons/fresco-studio.svg"));
+}
+
+void printAgeAndQuit()
+{
+    std::printf("%lld\n", static_cast<long long>(app::processAge().count()));
+    QApplication::quit();
+}
+
+int openWindow(QApplication& application, const app::StartUp& wanted)
+{
+    ui::Settings settings;
+    ui::NativeDialogs dialogs;
+    ui::Theme theme;
+    ui::Language language;
+    theme.apply(settings.theme());
+    language.apply(settings.language());
+    const auto openFilm = [](const std::filesystem::path& path) { return openFrameSource(path); };
+    ui::MainWindow window({settings, dialogs, theme, language, loadEngine, ui::modelChoices, openFilm});
+
+    const auto* firstPaint = new ui::FirstPaint(&window);
+    if (wanted.measuresStart)
+        QObject::connect(firstPaint, &ui::FirstPaint::happened, &application, printAgeAndQuit);
+    else
+        QObject::connect(firstPaint, &ui::FirstPaint::happened, &window, &ui::MainWindow::loadEngine);
+    if (!wanted.source.isEmpty())
+        window.openFilm(wanted.source, wanted.result);
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const app::StartUp wanted = app::readArguments(argumentsOf(argc, argv));
+    if (wanted.exitCode) {
+        const bool isAnswer = *wanted.exitCode == app::kExitDone;
+        std::fprintf(isAnswer ? stdout : stderr, isAnswer ? "%s" : "%s\n", qUtf8Printable(wanted.text));
+        return *wanted.exitCode;
+    }
+    if (const QString reason = app::missingDisplay(); !reason.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
+        return app::kExitFailed;
+    }
+    qInstallMessageHandler(explainFatal);
+    QApplication application(argc, argv);
+    describeProgram();
+    return openWindow(application, wanted);
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action_registry.h"
+
+#include "bridge/text.h"
+#include "fresco/error.h"
+#include "svg_icon_engine.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace fresco::ui {
+
+ActionRegistry::ActionRegistry(QWidget* window) : QObject(window)
+{
+    for (const ActionSpec& spec : actionTable())
+        actions_[spec.id] = make(spec, window);
+    retranslate();
+}
+
+QAction* ActionRegistry::make(const ActionSpec& spec, QWidget* window)
+{
+    auto* action = new QAction(window);
+    action->setObjectName(toQt(spec.id));
+    action->setShortcuts(spec.keys);
+    if (spec.icon)
+        action->setIcon(widgets::paletteIcon(QString(":/icons/%1.svg").arg(spec.icon)));
+    if (!spec.choiceOf.empty()) {
+        auto& group = groups_[spec.choiceOf];
+        if (!group)
+            group = new QActionGroup(this);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    window->addAction(action);
+    return action;
+}
+
+QAction* ActionRegistry::operator[](std::string_view id) const
+{
+    const auto found = actions_.find(id);
+    FRESCO_CHECK(found != actions_.end());
+    return found->second;
+}
+
+void ActionRegistry::retranslate()
+{
+    for (const ActionSpec& spec : actionTable()) {
+        QAction* action = actions_.at(spec.id);
+        action->setText(QCoreApplication::translate("Actions", spec.text));
+        const QString tip = QCoreApplication::translate("Actions", spec.tip ? spec.tip : spec.text).remove('&');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : QString("%1 (%2)").arg(tip, keys));
+    }
+}
+
+}  // namespace fresco::ui

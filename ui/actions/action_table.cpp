@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action_registry.h"
+
+#include <QtGlobal>
+
+namespace fresco::ui {
+
+const std::vector<ActionSpec>& actionTable()
+{
+    static const std::vector<ActionSpec> table{
+        {"open",
+         QT_TRANSLATE_NOOP("Actions", "&Open Video…"),
+         QT_TRANSLATE_NOOP("Actions", "Open a video"),
+         "open",
+         {QKeySequence::Open}},
+        {"saveAs",
+         QT_TRANSLATE_NOOP("Actions", "Save Result &As…"),
+         QT_TRANSLATE_NOOP("Actions", "Choose the file that the next translation writes"),
+         "save",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+        {"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, nullptr, {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
+
+        {"translate",
+         QT_TRANSLATE_NOOP("Actions", "&Translate"),
+         QT_TRANSLATE_NOOP("Actions", "Restyle the film by the prompt"),
+         "translate",
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
+        {"cancel",
+         QT_TRANSLATE_NOOP("Actions", "&Cancel"),
+         QT_TRANSLATE_NOOP("Actions", "Stop the translation"),
+         "cancel",
+         {QKeySequence(Qt::Key_Escape)}},
+
+        {"previousFrame",
+         QT_TRANSLATE_NOOP("Actions", "&Previous Frame"),
+         nullptr,
+         "previous-frame",
+         {QKeySequence(Qt::Key_Left)}},
+        {"nextFrame",
+         QT_TRANSLATE_NOOP("Actions", "&Next Frame"),
+         nullptr,
+         "next-frame",
+         {QKeySequence(Qt::Key_Right)}},
+        {"firstFrame",
+         QT_TRANSLATE_NOOP("Actions", "&First Frame"),
+         nullptr,
+         "first-frame",
+         {QKeySequence(Qt::Key_Home)}},
+        {"lastFrame", QT_TRANSLATE_NOOP("Actions", "&Last Frame"), nullptr, "last-frame", {QKeySequence(Qt::Key_End)}},
+
+        {"fit",
+         QT_TRANSLATE_NOOP("Actions", "&Fit to Window"),
+         QT_TRANSLATE_NOOP("Actions", "Show the whole picture"),
+         "fit",
+         {QKeySequence(Qt::CTRL | Qt::Key_0)}},
+        {"oneToOne",
+         QT_TRANSLATE_NOOP("Actions", "&Actual Pixels"),
+         QT_TRANSLATE_NOOP("Actions", "One pixel of the picture on one of the screen"),
+         "one-to-one",
+         {QKeySequence(Qt::CTRL | Qt::Key_1)}},
+        {"zoomIn",
+         QT_TRANSLATE_NOOP("Actions", "Zoom &In"),
+         nullptr,
+         "zoom-in",
+         {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}},
+        {"zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), nullptr, "zoom-out", {QKeySequence::ZoomOut}},
+
+        {"sideBySide",
+         QT_TRANSLATE_NOOP("Actions", "&Side by Side"),
+         QT_TRANSLATE_NOOP("Actions", "Source and result side by side"),
+         "side-by-side",
+         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1)},
+         "compare"},
+        {"sourceOnly",
+         QT_TRANSLATE_NOOP("Actions", "S&ource Only"),
+         nullptr,
+         "source-only",
+         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)},
+         "compare"},
+        {"resultOnly",
+         QT_TRANSLATE_NOOP("Actions", "&Result Only"),
+         nullptr,
+         "result-only",
+         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3)},
+         "compare"},
+
+        {"themeSystem", QT_TRANSLATE_NOOP("Actions", "Like the &Desktop"), nullptr, nullptr, {}, "theme"},
+        {"themeLight", QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, {}, "theme"},
+        {"themeDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, {}, "theme"},
+        {"languageSystem", QT_TRANSLATE_NOOP("Actions", "Like the D&esktop"), nullptr, nullptr, {}, "language"},
+        {"languageEnglish", "English", nullptr, nullptr, {}, "language"},
+        {"languageChinese", "中文", nullptr, nullptr, {}, "language"},
+
+        {"about", QT_TRANSLATE_NOOP("Actions", "&About Fresco Studio"), nullptr, "about"},
+    };
+    return table;
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/fault.h"
+
+#include "bridge/text.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace fresco::ui {
+
+namespace {
+
+const char* kindSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidArgument: return QT_TRANSLATE_NOOP("Fault", "A setting makes no sense.");
+    case ErrorKind::NotFound: return QT_TRANSLATE_NOOP("Fault", "A file or folder does not exist.");
+    case ErrorKind::UnreadableMedia: return QT_TRANSLATE_NOOP("Fault", "The file is damaged or is not a film.");
+    case ErrorKind::UnsupportedMedia: return QT_TRANSLATE_NOOP("Fault", "This kind of film cannot be handled here.");
+    case ErrorKind::BadModel: return QT_TRANSLATE_NOOP("Fault", "The model is damaged or incomplete.");
+    case ErrorKind::BadShape: return QT_TRANSLATE_NOOP("Fault", "Pictures or weights do not fit together.");
+    case ErrorKind::OutOfMemory: return QT_TRANSLATE_NOOP("Fault", "There is not enough memory.");
+    case ErrorKind::DiskFull: return QT_TRANSLATE_NOOP("Fault", "The disk is full.");
+    case ErrorKind::OutputNotWritable: return QT_TRANSLATE_NOOP("Fault", "The result cannot be written there.");
+    case ErrorKind::EngineUnavailable:
+        return QT_TRANSLATE_NOOP("Fault", "The engine that translates is not available.");
+    case ErrorKind::Internal: return QT_TRANSLATE_NOOP("Fault", "The program made a mistake.");
+    }
+    return "";
+}
+
+}  // namespace
+
+Fault Fault::current()
+{
+    try {
+        throw;
+    } catch (const Error& error) {
+        return {error.kind(), toQt(std::string_view(error.message())), toQt(std::string_view(error.detail()))};
+    } catch (const std::bad_alloc& error) {
+        return {ErrorKind::OutOfMemory,
+                "There is not enough memory; close other programs or lower the resolution.",
+                error.what()};
+    } catch (const std::exception& error) {
+        return {ErrorKind::Internal, "The work stopped unexpectedly.", error.what()};
+    }
+}
+
+QString readable(const Fault& fault)
+{
+    const char* english = kindSentence(fault.kind);
+    const QString kind = QCoreApplication::translate("Fault", english);
+    // The engine's sentence names the thing but is English: elsewhere the kind comes first in the reader's own
+    // language.
+    return kind == QLatin1String(english) ? fault.sentence : kind + '\n' + fault.sentence;
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/model_choice.h"
+
+#include "fresco/error.h"
+
+#include <utility>
+
+namespace fresco::ui {
+
+namespace {
+
+ParameterSet defaultsOf(const ModelInfo& model)
+{
+    try {
+        ParameterSet defaults;
+        applyModelDefaults(model.folder, defaults);
+        return defaults;
+    } catch (const Error&) {
+        return {};  // translating with it gives the sentence; choosing it must not
+    }
+}
+
+}  // namespace
+
+std::vector<ModelChoice> modelChoices()
+{
+    std::vector<ModelChoice> choices;
+    for (ModelInfo& model : listModels()) {
+        ParameterSet defaults = defaultsOf(model);
+        choices.push_back({std::move(model), std::move(defaults)});
+    }
+    return choices;
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/about_dialog.h"
+
+#include "bridge/text.h"
+#include "fresco/version.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace fresco::ui {
+
+namespace {
+
+constexpr int kIconSide = 72;
+
+QLabel* wrapped(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setOpenExternalLinks(true);
+    return label;
+}
+
+QWidget* versionList(QWidget* parent)
+{
+    auto* list = new QWidget(parent);
+    auto* form = new QFormLayout(list);
+    form->setContentsMargins({});
+    form->setVerticalSpacing(2);
+    form->addRow("Qt", new QLabel(qVersion(), list));
+    for (const auto& [name, version] : componentVersions())
+        form->addRow(toQt(std::string_view(name)), new QLabel(toQt(std::string_view(version)), list));
+    return list;
+}
+
+QLayout* heading(QDialog* dialog, const QString& summary)
+{
+    auto* icon = new QLabel(dialog);
+    icon->setPixmap(
+        QIcon(":/icons/fresco-studio.svg").pixmap(QSize(kIconSide, kIconSide), dialog->devicePixelRatioF()));
+    auto* name = new QLabel(QString("<b style='font-size:16pt'>Fresco Studio</b> %1").arg(version()), dialog);
+    auto* words = new QVBoxLayout;
+    words->addWidget(name);
+    words->addWidget(wrapped(summary, dialog));
+    auto* row = new QHBoxLayout;
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addSpacing(12);
+    row->addLayout(words, 1);
+    return row;
+}
+
+}  // namespace
+
+AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
+{
+    setObjectName("aboutDialog");
+    setWindowTitle(tr("About Fresco Studio"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(heading(this, tr("Restyles a video by a text prompt and keeps it steady over time.")));
+    layout->addWidget(wrapped(tr("The method is FRESCO (CVPR 2024, arXiv 2403.12962).<br>"
+                                 "Fresco Studio and its demo model are free software under the GNU General Public "
+                                 "License, version 3 or later; they come with no warranty."),
+                              this));
+    layout->addWidget(wrapped(tr("Sample clip: “Big Buck Bunny”, © Blender Foundation, "
+                                 "<a href='https://creativecommons.org/licenses/by/3.0/'>CC BY 3.0</a>."),
+                              this));
+    layout->addWidget(wrapped(tr("It stands on:"), this));
+    layout->addWidget(versionList(this));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    setMinimumWidth(480);
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/progress_panel.h"
+
+#include "bridge/text.h"
+#include "timecode.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace fresco::ui {
+
+namespace {
+
+constexpr int kBarSteps = 1000;
+
+}  // namespace
+
+ProgressPanel::ProgressPanel(QWidget* parent)
+    : QWidget(parent), bar_(new QProgressBar(this)), stage_(new QLabel(this)), timeLeft_(new QLabel(this))
+{
+    bar_->setObjectName("progressBar");
+    stage_->setObjectName("progressStage");
+    timeLeft_->setObjectName("progressTimeLeft");
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(8);
+    auto* words = new QHBoxLayout;
+    words->addWidget(stage_, 1);
+    words->addWidget(timeLeft_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(words);
+    layout->addWidget(bar_);
+    hide();
+}
+
+void ProgressPanel::begin()
+{
+    last_.reset();
+    isStopping_ = false;
+    bar_->setRange(0, 0);
+    retranslate();
+    show();
+}
+
+void ProgressPanel::showProgress(const Progress& progress)
+{
+    last_ = progress;
+    const bool isUnknown = progress.total == 0 && progress.fraction <= 0.0;
+    bar_->setRange(0, isUnknown ? 0 : kBarSteps);
+    bar_->setValue(static_cast<int>(std::lround(progress.fraction * kBarSteps)));
+    retranslate();
+}
+
+void ProgressPanel::showStopping()
+{
+    isStopping_ = true;
+    retranslate();
+}
+
+void ProgressPanel::end() { hide(); }
+
+QString ProgressPanel::stageText() const
+{
+    if (isStopping_)
+        return tr("Stopping after this step…");
+    if (!last_)
+        return tr("Starting…");
+    const QString stage = translated("Stages", stageLabel(last_->stage));
+    return last_->total > 0 ? tr("%1: %L2 of %L3").arg(stage).arg(last_->done).arg(last_->total) : stage;
+}
+
+void ProgressPanel::retranslate()
+{
+    stage_->setText(stageText());
+    const bool knowsTime = last_ && last_->secondsLeft && !isStopping_;
+    timeLeft_->setText(knowsTime ? tr("%1 left").arg(widgets::durationText(*last_->secondsLeft)) : QString());
+    bar_->setAccessibleName(tr("Progress of the translation"));
+}
+
+void ProgressPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/film_session.h"
+
+#include "bridge/text.h"
+#include "document/output_name.h"
+
+namespace fresco::ui {
+
+FilmSession::FilmSession(QObject* parent) : QObject(parent) {}
+
+void FilmSession::setSource(const QString& path)
+{
+    source_ = path;
+    isOutputChosen_ = false;
+    Q_EMIT sourceChanged(source_);
+    setOutput(path.isEmpty() ? QString() : suggestOutput(path));
+}
+
+void FilmSession::chooseOutput(const QString& path)
+{
+    isOutputChosen_ = true;
+    setOutput(path);
+}
+
+void FilmSession::moveToNextTake()
+{
+    if (hasSource() && !isOutputChosen_)
+        setOutput(suggestOutput(source_));
+}
+
+void FilmSession::setOutput(const QString& path)
+{
+    if (path == output_)
+        return;
+    output_ = path;
+    Q_EMIT outputChanged(output_);
+}
+
+TranslateRequest FilmSession::request(const ParameterSet& parameters) const
+{
+    return {.input = toEnginePath(source_), .output = toEnginePath(output_), .parameters = parameters};
+}
+
+}  // namespace fresco::ui

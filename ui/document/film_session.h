@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/translate.h"
+
+#include <QObject>
+
+namespace fresco::ui {
+
+/// What the window works on: one source film and the file that the next result goes to.
+class FilmSession : public QObject {
+    Q_OBJECT
+public:
+    explicit FilmSession(QObject* parent = nullptr);
+
+    const QString& source() const { return source_; }
+    const QString& output() const { return output_; }
+    bool hasSource() const { return !source_.isEmpty(); }
+
+    /// Takes another film and suggests a place for its result. Empty: none.
+    void setSource(const QString& path);
+    /// A place that a person chose: it stays, and may replace a file.
+    void chooseOutput(const QString& path);
+    /// After a result was written: a suggested name moves on to the next take, a chosen one stays.
+    void moveToNextTake();
+
+    TranslateRequest request(const ParameterSet& parameters) const;
+
+Q_SIGNALS:
+    void sourceChanged(const QString& path);
+    void outputChanged(const QString& path);
+
+private:
+    void setOutput(const QString& path);
+
+    QString source_;
+    QString output_;
+    bool isOutputChosen_ = false;
+};
+
+}  // namespace fresco::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace fresco::ui {
+
+namespace {
+
+bool wantsChinese(LanguageChoice choice)
+{
+    if (choice == LanguageChoice::System)
+        return QLocale::system().language() == QLocale::Chinese;
+    return choice == LanguageChoice::Chinese;
+}
+
+}  // namespace
+
+Language::~Language() { remove(); }
+
+void Language::remove()
+{
+    if (!isInstalled_ || !QCoreApplication::instance())
+        return;
+    QCoreApplication::removeTranslator(&own_);
+    QCoreApplication::removeTranslator(&qt_);
+    isInstalled_ = false;
+}
+
+void Language::apply(LanguageChoice choice)
+{
+    remove();
+    if (!wantsChinese(choice) || !own_.load(":/i18n/fresco_zh_CN.qm"))
+        return;
+    // Qt's own texts (buttons of dialogs) are only there when they were at build time; ours stand without them.
+    if (qt_.load(":/i18n/qtbase_zh_CN.qm"))
+        QCoreApplication::installTranslator(&qt_);
+    QCoreApplication::installTranslator(&own_);
+    isInstalled_ = true;
+}
+
+}  // namespace fresco::ui

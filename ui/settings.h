@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace fresco::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class LanguageChoice { System, English, Chinese };
+
+/// What is remembered from one start to the next, by name and type. Projects never go in here.
+class Settings {
+public:
+    Settings();
+    /// A file of its own, for tests.
+    explicit Settings(const QString& iniFile);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+    /// Where dialogs open; the home folder at first or where it has gone.
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    /// Newest first, at most ten.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+
+private:
+    void migrate();
+
+    QSettings store_;
+};
+
+}  // namespace fresco::ui

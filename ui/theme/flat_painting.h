@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyleOption>
+
+class QPainter;
+
+namespace fresco::ui::flat {
+
+void button(QPainter& painter, const QStyleOptionButton& option);
+void toolButton(QPainter& painter, const QStyleOption& option);
+/// The outline and ground of anything one types or chooses in; the accent shows where the keyboard is.
+void field(QPainter& painter, const QStyleOption& option, QPalette::ColorRole ground);
+void focusRing(QPainter& painter, const QStyleOption& option);
+void arrow(QPainter& painter, const QRect& area, bool up, const QColor& ink);
+void progress(QPainter& painter, const QRect& area, const QStyleOptionProgressBar& option);
+void slider(QPainter& painter, const QRect& groove, const QRect& handle, const QStyleOptionSlider& option);
+
+}  // namespace fresco::ui::flat

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/fresco_style.h"
+
+#include "colours.h"
+#include "theme/flat_painting.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace fresco::ui {
+
+namespace {
+
+void drawComboBox(const QStyle& style, const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget)
+{
+    flat::field(painter, option, QPalette::Button);
+    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
+    flat::arrow(painter, arrow, false, option.palette.color(QPalette::ButtonText));
+}
+
+void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget)
+{
+    flat::field(painter, option, QPalette::Base);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto drawArrow = [&](QStyle::SubControl part, bool up, QAbstractSpinBox::StepEnabledFlag step) {
+        const QPalette::ColorGroup group = option.stepEnabled & step ? QPalette::Active : QPalette::Disabled;
+        const QRect area = style.subControlRect(QStyle::CC_SpinBox, &option, part, widget);
+        flat::arrow(painter, area, up, option.palette.color(group, QPalette::Text));
+    };
+    drawArrow(QStyle::SC_SpinBoxUp, true, QAbstractSpinBox::StepUpEnabled);
+    drawArrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
+}
+
+bool isInsideSpinOrCombo(const QWidget* widget)
+{
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
+}
+
+}  // namespace
+
+FrescoStyle::FrescoStyle(QStyle* base) : QProxyStyle(base) {}
+
+void FrescoStyle::drawPrimitive(PrimitiveElement element,
+                                const QStyleOption* option,
+                                QPainter* painter,
+                                const QWidget* widget) const
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == PE_PanelButtonCommand && button)
+        flat::button(*painter, *button);
+    else if (element == PE_PanelButtonTool)
+        flat::toolButton(*painter, *option);
+    else if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0 && !isInsideSpinOrCombo(widget))
+        flat::field(*painter, *option, QPalette::Base);
+    else if (element == PE_Frame && widget && widget->inherits("QPlainTextEdit"))
+        flat::field(*painter, *option, QPalette::Base);
+    else if (element == PE_FrameFocusRect)
+        flat::focusRing(*painter, *option);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FrescoStyle::drawControl(ControlElement element,
+                              const QStyleOption* option,
+                              QPainter* painter,
+                              const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_ProgressBar && bar) {
+        flat::progress(*painter, option->rect, *bar);
+    } else if (element == CE_PushButtonLabel && button && button->features & QStyleOptionButton::DefaultButton &&
+               button->state & State_Enabled) {
+        QStyleOptionButton onAccent(*button);
+        onAccent.palette.setColor(QPalette::ButtonText,
+                                  widgets::colour(widgets::ColourRole::OnAccent, button->palette));
+        QProxyStyle::drawControl(element, &onAccent, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void FrescoStyle::drawComplexControl(ComplexControl control,
+                                     const QStyleOptionComplex* option,
+                                     QPainter* painter,
+                                     const QWidget* widget) const
+{
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox && combo && !combo->editable)
+        drawComboBox(*this, *combo, *painter, widget);
+    else if (control == CC_SpinBox && spin)
+        drawSpinBox(*this, *spin, *painter, widget);
+    else if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal)
+        flat::slider(*painter,
+                     subControlRect(control, option, SC_SliderGroove, widget),
+                     subControlRect(control, option, SC_SliderHandle, widget),
+                     *slider);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int FrescoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ToolBarIconSize: return 20;
+    case PM_SmallIconSize: return 18;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FrescoStyle::styleHint(StyleHint hint,
+                           const QStyleOption* option,
+                           const QWidget* widget,
+                           QStyleHintReturn* returned) const
+{
+    // A click on the frame slider goes to that frame instead of a page towards it.
+    if (hint == SH_Slider_AbsoluteSetButtons)
+        return static_cast<int>(Qt::LeftButton);
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+}  // namespace fresco::ui
