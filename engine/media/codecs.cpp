@@ -86,8 +86,8 @@ VideoCodec automaticCodec(const AVOutputFormat& container, const std::filesystem
         if (encoderAvailable(codec) && holds(container, codec))
             return codec;
     }
-    throw Error{ErrorKind::UnsupportedMedia,
-                "The installed FFmpeg has no encoder for " + core::quoted(output) +
+    throw Error{ErrorKind::InvalidArgument,
+                "The installed FFmpeg cannot put a film into " + core::quoted(output) +
                     ": choose .mkv, .mp4 or a folder of PNG pictures."};
 }
 

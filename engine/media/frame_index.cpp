@@ -17,6 +17,7 @@ constexpr int kFramesCheckedAtStart = 32;
 struct PacketTimes {
     FrameTable table;
     bool areUsable = true;  ///< every packet has a time of its own
+    bool areThere = true;   ///< every packet has a time
 };
 
 std::int64_t declaredFrameDuration(const AVStream& stream)
@@ -43,7 +44,7 @@ PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token
     while (input.read(*packet, stream.index)) {
         if ((packet->flags & AV_PKT_FLAG_DISCARD) != 0)
             continue;
-        result.areUsable = result.areUsable && packet->pts != AV_NOPTS_VALUE;
+        result.areThere = result.areThere && packet->pts != AV_NOPTS_VALUE;
         entries.push_back({packet->pts, packet->duration, (packet->flags & AV_PKT_FLAG_KEY) != 0});
     }
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.pts < b.pts; });
@@ -55,7 +56,8 @@ PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token
         table.pts.push_back(entry.pts);
         table.isKey.push_back(entry.isKey ? 1 : 0);
     }
-    if (!entries.empty() && entries.back().duration > 0)
+    result.areUsable = result.areUsable && result.areThere;
+    if (result.areUsable && !entries.empty() && entries.back().duration > 0)
         table.lastDuration = entries.back().duration;
     return result;
 }
@@ -109,8 +111,13 @@ bool trimToDecodable(FrameTable& table, VideoDecoder& decoder)
 }
 
 /// Ascending times even where the file gives none or wrong ones.
-void repairTimes(FrameTable& table)
+void repairTimes(FrameTable& table, bool hasOwnTimes)
 {
+    if (!hasOwnTimes) {  // AVI and bare streams: frames come at a fixed rate by definition
+        for (std::size_t i = 0; i < table.pts.size(); ++i)
+            table.pts[i] = static_cast<std::int64_t>(i) * table.lastDuration;
+        return;
+    }
     for (std::size_t i = 0; i < table.pts.size(); ++i) {
         const bool isFirst = i == 0;
         if (table.pts[i] == AV_NOPTS_VALUE)
@@ -135,7 +142,7 @@ FrameTable decodeAll(VideoDecoder& decoder, const PacketTimes& packets)
         table.canSeek = number.has_value();
         table.isKey[i] = number ? packets.table.isKey[static_cast<std::size_t>(*number)] : 0;
     }
-    repairTimes(table);
+    repairTimes(table, packets.areThere);
     return table;
 }
 
@@ -171,10 +178,20 @@ bool FrameTable::hasVariableRate() const
     std::vector<std::int64_t> steps(pts.size());
     std::adjacent_difference(pts.begin(), pts.end(), steps.begin());
     const auto [least, most] = std::minmax_element(steps.begin() + 1, steps.end());
-    // Rounding to a time base makes steps of 33 and 34 ms out of 1001/30000 s; but 1 and 2 ticks are really two
-    // lengths.
-    const std::int64_t rounding = *least >= 4 ? 1 : 0;
-    return *most - *least > rounding;
+    if (*least == *most)
+        return false;
+    // Rounding to a time base makes steps of 33 and 34 ms out of 1001/30000 s, evenly mixed; 1 and 2 ticks, or 33 for a
+    // while and then 34, are really two lengths.
+    constexpr std::int64_t finestStep = 3;
+    if (*least < finestStep || *most - *least > 1)
+        return true;
+    const double step = static_cast<double>(pts.back() - pts.front()) / static_cast<double>(count() - 1);
+    for (std::size_t i = 0; i < pts.size(); ++i) {
+        const double expected = static_cast<double>(pts.front()) + step * static_cast<double>(i);
+        if (std::abs(static_cast<double>(pts[i]) - expected) > 1.5)
+            return true;
+    }
+    return false;
 }
 
 Rational FrameTable::averageRate(Rational declared) const

@@ -6,6 +6,7 @@
 #include "media/av_image.h"
 #include "media/colour.h"
 
+#include <cstdlib>
 #include <string_view>
 
 namespace fresco::media {
@@ -84,6 +85,7 @@ bool VideoEncoder::open(const AVCodec& encoder,
     tagColours(*context, settings.isRgb);
     if (wantsGlobalHeader)
         context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+    setenv("SVT_LOG", "1", 0);  // SVT-AV1 greets on stderr and takes no other word for it: errors only
     AVDictionary* dictionary = nullptr;
     for (const auto& [key, value] : settings.options)
         av_dict_set(&dictionary, key.c_str(), value.c_str(), 0);
