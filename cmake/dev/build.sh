@@ -61,6 +61,13 @@ prepare() {
     configure_and_build "$preset" "$@"
 }
 
+check_preset() {
+    case $1 in
+    release | debug | asan | tsan | gpu) ;;
+    *) wrong_use "There is no preset '$1'; choose release, debug, asan, tsan or gpu." ;;
+    esac
+}
+
 dev_build() {
     local preset='' options=() cuda=''
     while (($#)); do
@@ -78,10 +85,7 @@ dev_build() {
         esac
         shift
     done
-    case ${preset:=release} in
-    release | debug | asan | tsan | gpu) ;;
-    *) wrong_use "There is no preset '$preset'; choose release, debug, asan, tsan or gpu." ;;
-    esac
+    check_preset "${preset:=release}"
     if [[ -n $cuda ]]; then
         install_packages cmake/dev/packages.txt
         fetch_libtorch --cuda
