@@ -28,8 +28,7 @@ dev_bench() {
     done
     prepare release
     if [[ -n $python ]]; then
-        FRESCO_BENCH_PYTHON=$(python_tools diffusers cmake/dev/diffusers.txt)/python
-        export FRESCO_BENCH_PYTHON
+        options+=(--python="$(python_tools diffusers cmake/dev/diffusers.txt)/python")
     fi
     build/release/bin/fresco-bench "${options[@]}"
 }
