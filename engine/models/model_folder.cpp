@@ -16,7 +16,12 @@ namespace fresco::models {
 
 namespace {
 
-at::TensorOptions options(const LoadTarget& target) { return at::TensorOptions(target.device).dtype(target.dtype); }
+/// Weights made under a caller's inference mode could not be filled.
+template <class Network, class Config> std::shared_ptr<Network> build(const Config& config, const LoadTarget& target)
+{
+    const c10::InferenceMode normalMode{false};
+    return std::make_shared<Network>(config, at::TensorOptions(target.device).dtype(target.dtype));
+}
 
 /// A folder of another network would fail on its first field: say what it is instead.
 void requireClass(const ModelConfig& config, const char* className)
@@ -67,7 +72,7 @@ std::shared_ptr<UNet> loadUNet(const PartFiles& files, const LoadTarget& target)
 {
     const ModelConfig config{files.config};
     requireClass(config, "UNet2DConditionModel");
-    auto network = std::make_shared<UNet>(readUNetConfig(config), options(target));
+    auto network = build<UNet>(readUNetConfig(config), target);
     fill(*network, tensor::openWeights(files.weights), ModelPartKind::UNet, target);
     return network;
 }
@@ -76,7 +81,7 @@ std::shared_ptr<ControlNet> loadControlNet(const PartFiles& files, const LoadTar
 {
     const ModelConfig config{files.config};
     requireClass(config, "ControlNetModel");
-    auto network = std::make_shared<ControlNet>(readControlNetConfig(config), options(target));
+    auto network = build<ControlNet>(readControlNetConfig(config), target);
     fill(*network, tensor::openWeights(files.weights), ModelPartKind::ControlNet, target);
     return network;
 }
@@ -89,7 +94,7 @@ std::shared_ptr<Vae> loadVae(const PartFiles& files, const LoadTarget& target)
     LoadTarget precise = target;
     if (shape.wantsFloat && target.dtype == at::kHalf)
         precise.dtype = at::kFloat;
-    auto network = std::make_shared<Vae>(shape, options(precise));
+    auto network = build<Vae>(shape, precise);
     tensor::LoadOptions load;
     load.ignoresUnitAxes = true;
     fill(*network, tensor::openWeights(files.weights).renamed(currentAttentionName), ModelPartKind::Vae, precise, load);
@@ -100,14 +105,14 @@ std::shared_ptr<TinyVae> loadTinyVae(const PartFiles& files, const LoadTarget& t
 {
     const ModelConfig config{files.config};
     requireClass(config, "AutoencoderTiny");
-    auto network = std::make_shared<TinyVae>(readTinyVaeConfig(config), options(target));
+    auto network = build<TinyVae>(readTinyVaeConfig(config), target);
     fill(*network, tensor::openWeights(files.weights), ModelPartKind::TinyVae, target);
     return network;
 }
 
 std::shared_ptr<ClipText> loadClipText(const PartFiles& files, const LoadTarget& target)
 {
-    auto network = std::make_shared<ClipText>(readClipTextConfig(ModelConfig{files.config}), options(target));
+    auto network = build<ClipText>(readClipTextConfig(ModelConfig{files.config}), target);
     tensor::LoadOptions load;
     load.mayBeExtra = isUnusedTextTensor;
     const auto weights = tensor::openWeights(files.weights).renamed(withoutTextModel);

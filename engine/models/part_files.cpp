@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <span>
+#include <system_error>
 
 namespace fresco::models {
 
@@ -25,6 +26,12 @@ constexpr std::string_view kTextFiles[] = {"model.safetensors",
 
 constexpr const char* kRemedy = "; choose a complete model in the diffusers folder layout.";
 
+bool isFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
 [[noreturn]] void failMissing(const fs::path& folder, const std::string& what)
 {
     throw Error{ErrorKind::BadModel, "The model folder \"" + folder.string() + "\" lacks " + what + kRemedy};
@@ -34,7 +41,7 @@ fs::path findWeights(const fs::path& folder, ModelPartKind kind)
 {
     const auto names = kind == ModelPartKind::TextEncoder ? std::span{kTextFiles} : std::span{kNetworkFiles};
     for (const auto name : names)
-        if (fs::exists(folder / name))
+        if (isThere(folder / name))
             return folder / name;
     failMissing(folder, "the weights of its " + std::string{partName(kind)} + " (" + std::string{names.front()} + ")");
 }
@@ -53,22 +60,28 @@ std::string_view partName(ModelPartKind kind) noexcept
     return "part";
 }
 
+bool isThere(const fs::path& path) noexcept
+{
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
 PartFiles findPart(const fs::path& folder, ModelPartKind kind)
 {
-    if (!fs::is_directory(folder))
+    if (!isFolder(folder))
         throw Error{ErrorKind::NotFound,
                     "There is no folder \"" + folder.string() + "\" to load the " + std::string{partName(kind)} +
                         " from; check the path."};
-    if (!fs::exists(folder / "config.json"))
+    if (!isThere(folder / "config.json"))
         failMissing(folder, "config.json of its " + std::string{partName(kind)});
     return {folder / "config.json", findWeights(folder, kind)};
 }
 
 fs::path requirePart(const fs::path& modelFolder, std::string_view name)
 {
-    if (!fs::is_directory(modelFolder))
+    if (!isFolder(modelFolder))
         throw Error{ErrorKind::NotFound, "There is no model folder \"" + modelFolder.string() + "\"; check the path."};
-    if (!fs::exists(modelFolder / name))
+    if (!isThere(modelFolder / name))
         failMissing(modelFolder, "its part \"" + std::string{name} + "\"");
     return modelFolder / name;
 }

@@ -13,6 +13,9 @@ enum class ModelPartKind { UNet, Vae, TinyVae, TextEncoder, ControlNet };
 /// What sentences and, where it has one, the sub-folder call a part: "unet", "vae", "text_encoder", "controlnet".
 std::string_view partName(ModelPartKind kind) noexcept;
 
+/// False, too, for what may not be looked at: opening it then says why.
+bool isThere(const std::filesystem::path& path) noexcept;
+
 struct PartFiles {
     std::filesystem::path config;
     std::filesystem::path weights;

@@ -23,7 +23,7 @@ struct FoundParts {
 PartFiles findPartOrInside(const fs::path& folder, ModelPartKind kind)
 {
     const auto inside = folder / partName(kind);
-    const bool isWholeModel = !fs::exists(folder / "config.json") && fs::exists(inside / "config.json");
+    const bool isWholeModel = !isThere(folder / "config.json") && isThere(inside / "config.json");
     return findPart(isWholeModel ? inside : folder, kind);
 }
 
@@ -31,10 +31,11 @@ PartFiles findVae(const ModelSources& sources)
 {
     if (sources.vae.empty())
         return findPart(requirePart(sources.folder, "vae"), ModelPartKind::Vae);
-    if (!fs::is_regular_file(sources.vae))
+    const bool isFile = isThere(sources.vae) && !isThere(sources.vae / ".");
+    if (!isFile)
         return findPartOrInside(sources.vae, ModelPartKind::Vae);
     const auto beside = sources.vae.parent_path() / "config.json";
-    return {fs::exists(beside) ? beside : requirePart(sources.folder, "vae/config.json"), sources.vae};
+    return {isThere(beside) ? beside : requirePart(sources.folder, "vae/config.json"), sources.vae};
 }
 
 std::vector<PartFiles> findControlNets(const ModelSources& sources)
@@ -42,7 +43,7 @@ std::vector<PartFiles> findControlNets(const ModelSources& sources)
     std::vector<PartFiles> found;
     for (const auto& folder : sources.controlNets)
         found.push_back(findPartOrInside(folder, ModelPartKind::ControlNet));
-    if (found.empty() && (sources.needsControlNet || fs::exists(sources.folder / "controlnet")))
+    if (found.empty() && (sources.needsControlNet || isThere(sources.folder / "controlnet")))
         found.push_back(findPart(requirePart(sources.folder, "controlnet"), ModelPartKind::ControlNet));
     return found;
 }
