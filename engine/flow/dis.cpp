@@ -33,15 +33,12 @@ cv::Mat grayForDis(const ImageView& picture)
     return gray;
 }
 
-/// HWC of `flow`, cut to the picture's size, as [1, 2, H, W].
+/// HWC of `flow`, cut to the picture's size, as [1, 2, H, W] of its own memory.
 at::Tensor planarFlow(cv::Mat flow, const ImageView& picture)
 {
     const at::Tensor interleaved = at::from_blob(flow.data, {flow.rows, flow.cols, 2}, at::kFloat);
-    return interleaved.slice(0, 0, picture.height)
-        .slice(1, 0, picture.width)
-        .permute({2, 0, 1})
-        .unsqueeze(0)
-        .contiguous();
+    const at::Tensor cut = interleaved.slice(0, 0, picture.height).slice(1, 0, picture.width);
+    return cut.permute({2, 0, 1}).unsqueeze(0).clone(at::MemoryFormat::Contiguous);
 }
 
 class DisEstimator final : public FlowEstimator {

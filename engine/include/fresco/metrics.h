@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/time.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -10,6 +12,7 @@ namespace fresco {
 struct MetricsRequest {
     std::filesystem::path source;
     std::filesystem::path result;
+    FrameIndex sourceFirst{0};  ///< the source's frame that the result's first one shows (translate --from)
 };
 
 /// Steadiness of a film against its source (design.md, section 2, Metrics). Means over all pairs of consecutive frames;

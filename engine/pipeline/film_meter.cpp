@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/film_meter.h"
+
+#include "control/control_map.h"
+#include "flow/flow_estimator.h"
+#include "flow/occlusion.h"
+#include "kernels/warp.h"
+#include "pipeline/working_size.h"
+#include "tensor/image_tensor.h"
+
+#include <c10/core/InferenceMode.h>
+
+namespace fresco::pipeline {
+namespace {
+
+constexpr double kMovingPixels = 1.0;  ///< a source flow longer than this counts as motion
+
+class Mean {
+public:
+    void add(double value)
+    {
+        sum_ += value;
+        ++count_;
+    }
+    std::optional<double> value() const
+    {
+        return count_ ? std::optional(sum_ / static_cast<double>(count_)) : std::nullopt;
+    }
+
+private:
+    double sum_ = 0.0;
+    std::int64_t count_ = 0;
+};
+
+/// Of one film: warp error over all pixels that are judged, and over the moving ones.
+struct WarpErrors {
+    Mean all;
+    Mean moving;
+};
+
+struct Judged {
+    at::Tensor flow;    ///< of the source, from the later frame into the earlier; [1, 2, H, W]
+    at::Tensor all;     ///< bool [1, H, W], on the later frame
+    at::Tensor moving;  ///< the same where the source moves
+};
+
+/// Mean of `values` where `mask`; a pair without such a pixel says nothing.
+void addMean(Mean& mean, const at::Tensor& values, const at::Tensor& mask)
+{
+    if (const auto count = mask.sum().item<std::int64_t>(); count > 0)
+        mean.add(values.masked_select(mask).sum(at::kDouble).item<double>() / static_cast<double>(count));
+}
+
+void addErrors(WarpErrors& errors, const at::Tensor& before, const at::Tensor& after, const Judged& judged)
+{
+    const at::Tensor squared = (after - kernels::warp(before, judged.flow)).square().mean(1);
+    addMean(errors.all, squared, judged.all);
+    addMean(errors.moving, squared, judged.moving);
+}
+
+struct Frame {
+    ImageView source;         ///< at the result's size
+    at::Tensor sourceValues;  ///< float [1, 3, H, W] in [0, 1]
+    at::Tensor resultValues;
+};
+
+}  // namespace
+
+struct FilmMeter::State {
+    std::unique_ptr<flow::FlowEstimator> estimator = flow::makeDisEstimator();
+    std::unique_ptr<control::ControlMap> edges = control::makeControlMap("soft-edge");
+    std::optional<Frame> before;
+    std::int64_t frames = 0;
+    WarpErrors source;
+    WarpErrors result;
+    Mean sharpness;
+    Mean edgeAgreement;
+
+    Judged judge(const Frame& earlier, const Frame& later)
+    {
+        const flow::FlowPair flows = estimator->estimate(earlier.source, later.source);
+        const flow::Occlusion occlusion =
+            flow::findOcclusion(earlier.sourceValues * 255.0, later.sourceValues * 255.0, flows);
+        const at::Tensor visible = occlusion.onNext.logical_not();
+        const at::Tensor length = flows.thisFromNext.square().sum(1).sqrt();
+        return {flows.thisFromNext, visible, visible.logical_and(length > kMovingPixels)};
+    }
+
+    void addPair(const Frame& earlier, const Frame& later)
+    {
+        const Judged judged = judge(earlier, later);
+        addErrors(source, earlier.sourceValues, later.sourceValues, judged);
+        addErrors(result, earlier.resultValues, later.resultValues, judged);
+    }
+
+    void addEdges(const ImageView& sourcePicture, const ImageView& resultPicture)
+    {
+        const at::Tensor resultEdges = edges->map(resultPicture);
+        sharpness.add(resultEdges.mean(at::kDouble).item<double>());
+        edgeAgreement.add((resultEdges - edges->map(sourcePicture)).abs().mean(at::kDouble).item<double>());
+    }
+};
+
+FilmMeter::FilmMeter() : state_(std::make_unique<State>()) {}
+FilmMeter::~FilmMeter() = default;
+
+void FilmMeter::add(const ImageView& source, const ImageView& result)
+{
+    const c10::InferenceMode noGradients;
+    const ImageView sized = resized(source, {result.width, result.height});
+    constexpr auto range = tensor::ValueRange::ZeroToOne;
+    Frame frame{sized, tensor::tensorFromImage(sized, range), tensor::tensorFromImage(result, range)};
+    state_->addEdges(sized, result);
+    if (state_->before)
+        state_->addPair(*state_->before, frame);
+    state_->before = std::move(frame);
+    ++state_->frames;
+}
+
+Metrics FilmMeter::metrics() const
+{
+    return {.frames = state_->frames,
+            .warpErrorSource = state_->source.all.value(),
+            .warpErrorResult = state_->result.all.value(),
+            .warpErrorMovingSource = state_->source.moving.value(),
+            .warpErrorMovingResult = state_->result.moving.value(),
+            .sharpness = state_->sharpness.value(),
+            .edgeAgreement = state_->edgeAgreement.value()};
+}
+
+}  // namespace fresco::pipeline
