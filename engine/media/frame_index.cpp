@@ -28,6 +28,14 @@ std::int64_t declaredFrameDuration(const AVStream& stream)
     return std::max<std::int64_t>(1, av_rescale_q(1, av_inv_q(rate), stream.time_base));
 }
 
+/// Where the header says that the last frame ends; 0 if it does not. Packets tell the time to the next one in decoding
+/// order.
+std::int64_t endOf(const AVStream& stream)
+{
+    const bool isKnown = stream.start_time != AV_NOPTS_VALUE && stream.duration != AV_NOPTS_VALUE;
+    return isKnown ? stream.start_time + stream.duration : 0;
+}
+
 /// Times of all packets that will be shown, sorted.
 PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token& stop)
 {
@@ -41,7 +49,9 @@ PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token
     PacketTimes result;
     std::vector<Entry> entries;
     const PacketPtr packet = makePacket();
+    std::int64_t packetCount = 0;
     while (input.read(*packet, stream.index)) {
+        ++packetCount;
         if ((packet->flags & AV_PKT_FLAG_DISCARD) != 0)
             continue;
         result.areThere = result.areThere && packet->pts != AV_NOPTS_VALUE;
@@ -57,8 +67,12 @@ PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token
         table.isKey.push_back(entry.isKey ? 1 : 0);
     }
     result.areUsable = result.areUsable && result.areThere;
-    if (result.areUsable && !entries.empty() && entries.back().duration > 0)
-        table.lastDuration = entries.back().duration;
+    if (result.areUsable && !entries.empty()) {
+        const Entry& last = entries.back();
+        const std::int64_t told = packetCount == stream.nb_frames ? endOf(stream) - last.pts : 0;
+        if (told > 0 || last.duration > 0)
+            table.lastDuration = told > 0 ? told : last.duration;
+    }
     return result;
 }
 

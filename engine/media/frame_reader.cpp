@@ -119,7 +119,7 @@ const AVFrame* FrameReader::frame(std::int64_t number, const FrameTable& table)
         key = land(table.keyAtOrBefore(key - 1), table);
         found = readTo(number, table);
     }
-    if (currentNumber_ != number)
+    if (currentNumber_ != number && !std::exchange(hasWarned_, true))
         core::logWarning("media", "frame=" + std::to_string(number) + " cannot be decoded: the one before is shown");
     isInterrupted_ = false;
     return found;

@@ -194,7 +194,10 @@ void quantise(const AVFrame& rgb, AVFrame& indexed)
 {
     const std::vector<Rgb> palette = medianCut(histogram(rgb));
     auto* entries = reinterpret_cast<std::uint32_t*>(indexed.data[1]);
-    std::fill(entries, entries + AVPALETTE_COUNT, 0U);
+    // FFmpeg's GIF encoder takes the first transparent entry of the first palette for that of all: it has to stay in
+    // place.
+    std::fill(entries, entries + kColours, 0xFF000000U);
+    entries[kColours] = 0;
     for (std::size_t i = 0; i < palette.size(); ++i) {
         const auto [r, g, b] = palette[i];
         entries[i] = 0xFF000000U | static_cast<std::uint32_t>(r) << 16 | static_cast<std::uint32_t>(g) << 8 |

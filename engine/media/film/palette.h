@@ -5,7 +5,7 @@
 
 namespace fresco::media {
 
-/// Reduces an RGB24 frame to a palette of 255 colours of its own (median cut; entry 255 stays transparent black) with
+/// Reduces an RGB24 frame to a palette of 255 colours of its own (median cut; entry 255 stays transparent) with
 /// error diffusion (Floyd-Steinberg, to and fro).
 ///
 /// @param indexed  PAL8, same size, with buffers

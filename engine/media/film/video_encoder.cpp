@@ -21,6 +21,15 @@ AVRational timeBaseFor(const FilmWriterOptions& options, VideoCodec codec)
     return av_inv_q(toAv(options.frameRate));
 }
 
+/// SVT-AV1 wants even sides of at least 64 pixels, and says so on stderr; the other encoders answer when they are
+/// opened.
+bool takesSize(const AVCodec& encoder, const FilmWriterOptions& options)
+{
+    const bool isEasy =
+        options.width % 2 == 0 && options.height % 2 == 0 && options.width >= 64 && options.height >= 64;
+    return isEasy || std::string_view(encoder.name) != "libsvtav1";
+}
+
 template <class Tagged> void tagColours(Tagged& target, bool isRgb)
 {
     target.color_primaries = AVCOL_PRI_BT709;
@@ -51,6 +60,8 @@ VideoEncoder::VideoEncoder(const FilmWriterOptions& options,
 {
     std::string skipped;
     for (const AVCodec* encoder : encodersFor(codec, options.preferHardware)) {
+        if (!takesSize(*encoder, options))
+            continue;
         if (open(*encoder, options, codec, wantsGlobalHeader)) {
             if (std::string_view(skipped).ends_with("_nvenc"))
                 warn("No usable NVENC on this machine: encoding with " + std::string(encoder->name) + ".");
