@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-find_package(Qt6 6.4 REQUIRED COMPONENTS Test Widgets Svg)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Test Widgets Svg LinguistTools)
 
 # fresco_add_qt_test(NAME SOURCES a_test.cpp ... LIBRARIES lib ...)
 # A Qt Test program that needs no display and touches nobody's settings.

@@ -83,8 +83,10 @@ void MainWindow::buildLayout()
     layout->addWidget(pages_, 1);
     setCentralWidget(middle);
     addDockWidget(Qt::RightDockWidgetArea, dock_);
+    statusBar()->setContentsMargins(6, 0, 6, 0);
     filmFacts_->setObjectName("filmFacts");
     engineLabel_->setObjectName("engineLabel");
+    engineLabel_->setContentsMargins(0, 0, 12, 0);
     statusBar()->addWidget(filmFacts_, 1);
     statusBar()->addPermanentWidget(engineLabel_);
     statusBar()->addPermanentWidget(zoom_);
@@ -312,7 +314,8 @@ void MainWindow::showFilmFacts()
     QStringList facts{QString("%1 × %2").arg(film_->width).arg(film_->height)};
     if (film_->frameRate.isKnown())
         facts << tr("%L1 frames per second").arg(film_->frameRate.toDouble(), 0, 'g', 5);
-    facts << tr("%n frame(s)", nullptr, static_cast<int>(film_->frames)) << toQt(std::string_view(film_->codec));
+    facts << (film_->frames == 1 ? tr("1 frame") : tr("%L1 frames").arg(film_->frames))
+          << toQt(std::string_view(film_->codec));
     filmFacts_->setText(facts.join("  ·  "));
 }
 

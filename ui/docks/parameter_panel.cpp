@@ -35,9 +35,9 @@ QGridLayout* compactGrid()
 {
     auto* grid = new QGridLayout;
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     return grid;
 }
 
@@ -106,8 +106,8 @@ void ParameterPanel::addRow(const ParameterSpec& spec, QGridLayout* grid)
     row.label->setWordWrap(true);
     const int line = grid->rowCount();
     grid->addWidget(row.label, line, 0);
-    grid->addWidget(row.editor, line, 1);
-    grid->addWidget(row.reset, line, 2);
+    grid->addWidget(row.reset, line, 1);
+    grid->addWidget(row.editor, line, 2);
     connect(row.editor, &ParameterEditor::edited, this, [this, key = spec.key](const ParameterValue& value) {
         edit(key, value);
     });

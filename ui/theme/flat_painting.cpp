@@ -55,7 +55,7 @@ void button(QPainter& painter, const QStyleOptionButton& option)
 
 void toolButton(QPainter& painter, const QStyleOption& option)
 {
-    const bool isOn = option.state & QStyle::State_On;
+    const bool isOn = option.state & QStyle::State_On && option.state & QStyle::State_Enabled;
     const bool isHot = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const bool isRaised = option.state & QStyle::State_AutoRaise;
     if (isOn) {
@@ -113,6 +113,42 @@ void progress(QPainter& painter, const QRect& area, const QStyleOptionProgressBa
         painter.fillRect(area, QBrush(accent, Qt::BDiagPattern));
     }
     painter.restore();
+}
+
+void scrollBar(QPainter& painter, const QRect& handle, const QStyleOptionSlider& option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (handle.isEmpty())
+        return;
+    QColor ink = colour(ColourRole::SubtleText, option.palette);
+    ink.setAlpha(option.state & QStyle::State_MouseOver ? 190 : 110);
+    const QRectF thumb = QRectF(handle).adjusted(2.0, 2.0, -2.0, -2.0);
+    const double radius = std::min(thumb.width(), thumb.height()) / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(thumb, radius, radius);
+    painter.restore();
+}
+
+void bar(QPainter& painter, const QStyleOption& option, bool hasLine)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (hasLine)
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         colour(ColourRole::Outline, option.palette));
+}
+
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
+{
+    bar(painter, option, false);
+    const bool isChosen = option.state & QStyle::State_Selected && option.state & QStyle::State_Enabled;
+    if (isChosen)
+        box(painter, option.rect.adjusted(0, 1, 0, -1), option.palette.color(QPalette::Button), Qt::transparent);
+    const auto group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    painter.setPen(option.palette.color(group, QPalette::WindowText));
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void slider(QPainter& painter, const QRect& groove, const QRect& handle, const QStyleOptionSlider& option)

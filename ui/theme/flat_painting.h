@@ -14,6 +14,11 @@ void field(QPainter& painter, const QStyleOption& option, QPalette::ColorRole gr
 void focusRing(QPainter& painter, const QStyleOption& option);
 void arrow(QPainter& painter, const QRect& area, bool up, const QColor& ink);
 void progress(QPainter& painter, const QRect& area, const QStyleOptionProgressBar& option);
+/// A thin handle without arrows; `handle` is empty where there is nothing to scroll.
+void scrollBar(QPainter& painter, const QRect& handle, const QStyleOptionSlider& option);
+/// The ground of menu bar and tool bar.
+void bar(QPainter& painter, const QStyleOption& option, bool hasLine);
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void slider(QPainter& painter, const QRect& groove, const QRect& handle, const QStyleOptionSlider& option);
 
 }  // namespace fresco::ui::flat

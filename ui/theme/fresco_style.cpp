@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace fresco::ui {
 
 namespace {
@@ -32,6 +34,24 @@ void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainte
     };
     drawArrow(QStyle::SC_SpinBoxUp, true, QAbstractSpinBox::StepUpEnabled);
     drawArrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
+}
+
+/// A scroll bar's handle runs over its whole length: there are no arrows.
+QRect scrollHandle(const QStyleOptionSlider& option)
+{
+    const bool isUpright = option.orientation == Qt::Vertical;
+    const int length = isUpright ? option.rect.height() : option.rect.width();
+    const int range = option.maximum - option.minimum;
+    if (range <= 0)
+        return {};
+    constexpr int kShortest = 28;
+    const auto proportional =
+        static_cast<int>(static_cast<qint64>(length) * option.pageStep / (range + option.pageStep));
+    const int handle = std::min(length, std::max(kShortest, proportional));
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    return isUpright ? QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), handle)
+                     : QRect(option.rect.x() + start, option.rect.y(), handle, option.rect.height());
 }
 
 bool isInsideSpinOrCombo(const QWidget* widget)
@@ -72,7 +92,12 @@ void FrescoStyle::drawControl(ControlElement element,
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (element == CE_ProgressBar && bar) {
+    const auto* menuItem = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuBarItem && menuItem) {
+        flat::menuBarItem(*painter, *menuItem);
+    } else if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
+        flat::bar(*painter, *option, element == CE_ToolBar);
+    } else if (element == CE_ProgressBar && bar) {
         flat::progress(*painter, option->rect, *bar);
     } else if (element == CE_PushButtonLabel && button && button->features & QStyleOptionButton::DefaultButton &&
                button->state & State_Enabled) {
@@ -97,6 +122,8 @@ void FrescoStyle::drawComplexControl(ComplexControl control,
         drawComboBox(*this, *combo, *painter, widget);
     else if (control == CC_SpinBox && spin)
         drawSpinBox(*this, *spin, *painter, widget);
+    else if (control == CC_ScrollBar && slider)
+        flat::scrollBar(*painter, subControlRect(control, option, SC_ScrollBarSlider, widget), *slider);
     else if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal)
         flat::slider(*painter,
                      subControlRect(control, option, SC_SliderGroove, widget),
@@ -106,11 +133,34 @@ void FrescoStyle::drawComplexControl(ComplexControl control,
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect FrescoStyle::subControlRect(ComplexControl control,
+                                  const QStyleOptionComplex* option,
+                                  SubControl part,
+                                  const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollHandle(*bar);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    QRect before = bar->rect, after = bar->rect;
+    isUpright ? before.setBottom(handle.top() - 1) : before.setRight(handle.left() - 1);
+    isUpright ? after.setTop(handle.bottom() + 1) : after.setLeft(handle.right() + 1);
+    switch (part) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return handle;
+    case SC_ScrollBarSubPage: return before;
+    case SC_ScrollBarAddPage: return after;
+    default: return {};
+    }
+}
+
 int FrescoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_ScrollBarExtent: return 12;
     case PM_ToolBarIconSize: return 20;
     case PM_SmallIconSize: return 18;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/prompt_panel.h"
+#include "frame_bar.h"
+#include "image_viewer/compare_view.h"
+#include "main_window.h"
+#include "message_bar.h"
+#include "support/fake_dialogs.h"
+#include "support/fake_engine.h"
+#include "support/fake_film.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <optional>
+
+using namespace fresco;
+using namespace fresco::test;
+
+namespace {
+
+/// A window with everything real but the engine, the films and the dialogs.
+struct Bench {
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath("settings.ini")};
+    FakeDialogs dialogs;
+    ui::Theme theme;
+    ui::Language language;
+    std::shared_ptr<EngineScript> engine = std::make_shared<EngineScript>();
+    std::shared_ptr<FilmScript> film = std::make_shared<FilmScript>();
+    std::optional<ui::MainWindow> window;
+
+    explicit Bench(bool hasEngine = true)
+    {
+        engine->translate = [](const auto& job, auto& observer, auto stop) {
+            return translateInSteps(6, job, observer, stop);
+        };
+        window.emplace(ui::Services{settings,
+                                    dialogs,
+                                    theme,
+                                    language,
+                                    hasEngine ? fakeEngine(engine) : missingEngine(),
+                                    fakeModels,
+                                    fakeFilm(film)});
+        window->show();
+        window->loadEngine();
+        const QString settled = hasEngine ? "Test processor, 2 threads" : "No engine";
+        [[maybe_unused]] const bool loaded = QTest::qWaitFor([&] { return label("engineLabel")->text() == settled; });
+    }
+
+    QString makeFile(const QString& name) const
+    {
+        QFile file(folder.filePath(name));
+        [[maybe_unused]] const bool opened = file.open(QIODevice::WriteOnly);
+        return file.fileName();
+    }
+    template <class Widget> Widget* find(const QString& name) const { return window->findChild<Widget*>(name); }
+    QLabel* label(const QString& name) const { return find<QLabel>(name); }
+    QAction* action(std::string_view id) const { return window->actions()[id]; }
+    QImage sourcePicture() const { return find<widgets::ImagePane>("sourcePane")->image(); }
+    widgets::ImagePane* resultPane() const { return find<widgets::ImagePane>("resultPane"); }
+    QString message() const { return find<widgets::MessageBar>("jobMessage")->sentence(); }
+    QString banner() const { return find<widgets::MessageBar>("banner")->sentence(); }
+
+    [[nodiscard]] bool openClip()
+    {
+        window->openFilm(makeFile("clip.mp4"));
+        return QTest::qWaitFor([this] { return !sourcePicture().isNull(); });
+    }
+    void type(const QString& prompt) const { find<QPlainTextEdit>("prompt")->setPlainText(prompt); }
+    /// Presses a key where the window would get it.
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QApplication::setActiveWindow(&*window);
+        QTest::keyClick(&*window, key, with);
+    }
+};
+
+/// Brightness of a picture of one colour.
+int shade(const QImage& image) { return image.isNull() ? -1 : image.pixelColor(0, 0).red(); }
+
+bool drop(QWidget& window, const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(300, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(QPointF(300, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+    return true;
+}
+
+}  // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void openingRemembersTheFolderAndTheFile()
+    {
+        Bench bench;
+        bench.dialogs.video = bench.makeFile("clip.mp4");
+        bench.action("open")->trigger();
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+        QCOMPARE(bench.settings.lastFolder(), bench.folder.path());
+        QCOMPARE(bench.settings.recentFiles(), QStringList{bench.dialogs.video});
+        QVERIFY(bench.window->windowTitle().startsWith("clip.mp4"));
+        QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco.mp4");
+        QVERIFY(bench.label("filmFacts")->text().contains("64 × 36"));
+    }
+
+    void aDroppedFilmOpens()
+    {
+        Bench bench;
+        QVERIFY(drop(*bench.window, {QUrl::fromLocalFile(bench.makeFile("dropped.mkv"))}));
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+        QVERIFY(bench.window->session().source().endsWith("dropped.mkv"));
+    }
+
+    void whatIsNoFileIsNotTaken()
+    {
+        Bench bench;
+        QVERIFY(!drop(*bench.window, {QUrl("https://example.org/clip.mp4")}));
+        QVERIFY(!drop(*bench.window, {QUrl::fromLocalFile(bench.folder.path())}));
+        QVERIFY(!bench.window->session().hasSource());
+    }
+
+    void aDamagedFilmIsOneSentenceWithDetails()
+    {
+        Bench bench;
+        bench.window->openFilm(bench.makeFile("damaged.mp4"));
+        QTRY_COMPARE(bench.banner(), "damaged.mp4 is damaged.");
+        QCOMPARE(bench.find<widgets::MessageBar>("banner")->detail(), "moov atom not found");
+        QVERIFY(!bench.window->session().hasSource());
+        QVERIFY(bench.settings.recentFiles().isEmpty());
+        QVERIFY(bench.openClip());  // and the next one opens as if nothing had been
+        QVERIFY(bench.find<widgets::MessageBar>("banner")->isHidden());
+    }
+
+    void beforeAResultTheSourceShowsDimmed()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        QCOMPARE(bench.resultPane()->notice(), "Not rendered");
+        QVERIFY(!bench.resultPane()->image().isNull());
+    }
+
+    void keysStepThroughTheFilm()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        bench.press(Qt::Key_Right);
+        bench.press(Qt::Key_Right);
+        QTRY_COMPARE(shade(bench.sourcePicture()), 2);
+        bench.press(Qt::Key_Left);
+        QTRY_COMPARE(shade(bench.sourcePicture()), 1);
+        bench.press(Qt::Key_End);
+        QTRY_COMPARE(shade(bench.sourcePicture()), 7);
+        bench.press(Qt::Key_Home);
+        QTRY_COMPARE(shade(bench.sourcePicture()), 0);
+    }
+
+    void arrowsInThePromptMoveTheCursorOnly()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        auto* prompt = bench.find<QPlainTextEdit>("prompt");
+        QApplication::setActiveWindow(&*bench.window);
+        prompt->setFocus();
+        bench.type("snow");
+        QTest::keyClick(prompt, Qt::Key_Right);
+        QTest::keyClick(prompt, Qt::Key_Home);
+        QCOMPARE(bench.find<QWidget>("frameSlider")->isEnabled(), true);
+        QCOMPARE(bench.window->findChild<widgets::FrameBar*>()->frame(), 0);
+    }
+
+    void translateSaysWhyItCannot()
+    {
+        Bench bench;
+        QAction* translate = bench.action("translate");
+        QVERIFY(!translate->isEnabled());
+        QCOMPARE(translate->toolTip(), "Open a video first.");
+        QVERIFY(bench.openClip());
+        QCOMPARE(translate->toolTip(), "Say first how the film should look.");
+        bench.type("winter");
+        QVERIFY(translate->isEnabled());
+        bench.type("  ");
+        QVERIFY(!translate->isEnabled());
+    }
+
+    void aTranslationOpensItsResultByItself()
+    {
+        Bench bench;
+        TranslateRequest seen;
+        bench.engine->translate = [&](const auto& job, auto& observer, auto stop) {
+            seen = job;
+            return translateInSteps(6, job, observer, stop);
+        };
+        QVERIFY(bench.openClip());
+        bench.type("in the winter, snow");
+        bench.action("translate")->trigger();
+        QVERIFY(bench.action("cancel")->isEnabled());
+        QVERIFY(!bench.action("translate")->isEnabled());
+        QVERIFY(!bench.find<QProgressBar>("progressBar")->isHidden());
+        QTRY_COMPARE(bench.message(), "Saved as clip-fresco.mp4 after 7 s.");
+        QTRY_VERIFY(bench.resultPane()->notice().isEmpty());
+        QCOMPARE(QString::fromStdString(seen.output.string()), bench.folder.filePath("clip-fresco.mp4"));
+        QCOMPARE(seen.parameters.text(key::prompt), std::string("in the winter, snow"));
+        QCOMPARE(seen.parameters.real(key::guidance), 2.5);  // the model's own default
+        QVERIFY(!seen.parameters.isSet(key::negative));
+        QVERIFY(!seen.parameters.isSet(key::model));
+        QVERIFY(!bench.action("cancel")->isEnabled());
+        // The next take gets a name of its own.
+        QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco-2.mp4");
+    }
+
+    void previewsAreFollowedWhileTheyCome()
+    {
+        Bench bench;
+        bench.engine->translate = [](const auto& job, auto& observer, auto stop) {
+            observer.progressed(pictureReport(3, 200));
+            return translateUntilStopped(job, observer, stop);
+        };
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("translate")->trigger();
+        QTRY_COMPARE(shade(bench.resultPane()->image()), 200);
+        QVERIFY(bench.resultPane()->notice().isEmpty());
+        QTRY_COMPARE(shade(bench.sourcePicture()), 3);
+        bench.press(Qt::Key_Home);  // the person looks elsewhere: nothing is there yet
+        QTRY_COMPARE(bench.resultPane()->notice(), "Waiting for the first picture");
+        bench.action("cancel")->trigger();
+        QTRY_COMPARE(bench.message(), "Stopped; nothing was written.");
+        QCOMPARE(bench.resultPane()->notice(), "Not rendered");
+    }
+
+    void cancelAnswersAtOnceAndTheNextJobRuns()
+    {
+        Bench bench;
+        bench.engine->translate = translateUntilStopped;
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("translate")->trigger();
+        QTRY_COMPARE(bench.label("progressStage")->text(), "Denoising: 1 of 40");
+        bench.action("cancel")->trigger();
+        QCOMPARE(bench.label("progressStage")->text(), "Stopping after this step…");
+        QTRY_COMPARE(bench.message(), "Stopped; nothing was written.");
+        QVERIFY(bench.action("translate")->isEnabled());
+        QVERIFY(!QFile::exists(bench.folder.filePath("clip-fresco.mp4")));
+    }
+
+    void aFailedTranslationKeepsEverythingAndExplainsItself()
+    {
+        Bench bench;
+        bench.engine->translate = [](const auto&, auto&, auto) -> TranslateResult {
+            throw Error{ErrorKind::DiskFull, "No space is left for clip-fresco.mp4; free 2 GB.", "ENOSPC"};
+        };
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("translate")->trigger();
+        QTRY_COMPARE(bench.message(), "No space is left for clip-fresco.mp4; free 2 GB.");
+        QCOMPARE(bench.find<widgets::MessageBar>("jobMessage")->detail(), "ENOSPC");
+        QVERIFY(bench.action("translate")->isEnabled());
+        QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "winter");
+    }
+
+    void withoutAnEngineTheWindowExplainsItselfAndTheRestWorks()
+    {
+        Bench bench(false);
+        QCOMPARE(bench.banner(), "LibTorch is not installed; run ./dev build.");
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        QVERIFY(!bench.action("translate")->isEnabled());
+        QCOMPARE(bench.action("translate")->toolTip(), "LibTorch is not installed; run ./dev build.");
+        QCOMPARE(bench.find<QPushButton>("translateButton")->toolTip(), bench.action("translate")->toolTip());
+        bench.press(Qt::Key_Right);
+        QTRY_COMPARE(shade(bench.sourcePicture()), 1);
+    }
+
+    void aStyleChipFillsThePrompt()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.find<QComboBox>("model")->currentText(), "Test model");
+        bench.find<QWidget>("styles")->findChildren<QToolButton*>().first()->click();
+        QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "in the winter, snow");
+    }
+
+    void sourceAndResultOpenTogether()
+    {
+        Bench bench;
+        bench.window->openFilm(bench.makeFile("a.mp4"), bench.makeFile("a-fresco.mp4"));
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+        QTRY_VERIFY(bench.resultPane()->notice().isEmpty());
+    }
+
+    void closingWhileItWorksAsksAndThenStops()
+    {
+        Bench bench;
+        bench.engine->translate = translateUntilStopped;
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("translate")->trigger();
+        bench.dialogs.mayClose = false;
+        QVERIFY(!bench.window->close());
+        QCOMPARE(bench.dialogs.closeQuestions, 1);
+        bench.dialogs.mayClose = true;
+        QVERIFY(bench.window->close());
+        QVERIFY(!bench.settings.geometry().isEmpty());
+        bench.window.reset();
+        QCOMPARE(bench.engine->jobs.load(), bench.engine->stopsSeen.load());
+    }
+
+    void theWindowClosesTwentyTimesWhileItWorks()
+    {
+        for (int round = 0; round < 20; ++round) {
+            Bench bench;
+            bench.engine->translate = translateUntilStopped;
+            QVERIFY(bench.openClip());
+            bench.type("winter");
+            bench.action("translate")->trigger();
+            bench.window.reset();
+        }
+    }
+
+    void themesSwitchAtOnceAndAreRemembered()
+    {
+        Bench bench;
+        bench.action("themeDark")->trigger();
+        QVERIFY(bench.window->palette().color(QPalette::Window).lightness() < 100);
+        bench.action("themeLight")->trigger();
+        QVERIFY(bench.window->palette().color(QPalette::Window).lightness() > 200);
+        QCOMPARE(bench.settings.theme(), ui::ThemeChoice::Light);
+    }
+
+    void theLanguageSwitchesAtOnceEverywhere()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        const QString english = bench.find<QPushButton>("translateButton")->text();
+        bench.action("languageChinese")->trigger();
+        QTRY_VERIFY(bench.find<QPushButton>("translateButton")->text() != english);
+        QCOMPARE(bench.resultPane()->notice(), "尚未渲染");
+        bench.action("languageEnglish")->trigger();
+        QTRY_COMPARE(bench.find<QPushButton>("translateButton")->text(), english);
+        QCOMPARE(bench.resultPane()->notice(), "Not rendered");
+    }
+
+    void everythingFitsASmallScreen()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        QVERIFY(bench.window->minimumSizeHint().width() <= 1280);
+        QVERIFY(bench.window->minimumSizeHint().height() <= 680);
+    }
+
+    void everyControlHasANameAndNoKeyTwoMeanings()
+    {
+        Bench bench;
+        for (const QWidget* control : bench.window->findChildren<QWidget*>()) {
+            const bool takesTab = control->focusPolicy() & Qt::TabFocus && control->focusProxy() == nullptr;
+            const bool isNamed = !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
+                                 control->inherits("QMenuBar") || control->inherits("QAbstractScrollArea");
+            if (takesTab && !control->inherits("QLineEdit"))
+                QVERIFY2(isNamed, qPrintable(control->metaObject()->className() + (" " + control->objectName())));
+        }
+        QSet<QString> keys;
+        for (const ui::ActionSpec& spec : ui::actionTable())
+            for (const QKeySequence& sequence : bench.action(spec.id)->shortcuts()) {
+                QVERIFY2(!keys.contains(sequence.toString()), qPrintable(sequence.toString()));
+                keys << sequence.toString();
+            }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

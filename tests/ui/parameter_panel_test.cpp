@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/parameter_editor.h"
+#include "docks/parameter_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace fresco;
+using namespace fresco::ui;
+
+namespace {
+
+QString nameOf(const ParameterSpec& spec)
+{
+    return "parameter." + QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size()));
+}
+
+ParameterEditor* editorOf(const ParameterPanel& panel, const char* key)
+{
+    return panel.findChild<ParameterEditor*>(QString("parameter.") + key);
+}
+
+}  // namespace
+
+class ParameterPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRowOfTheTableHasAnEditorOrAFieldOfItsOwn()
+    {
+        const ParameterPanel panel;
+        for (const ParameterSpec& spec : parameterTable()) {
+            const bool isElsewhere = spec.key == key::prompt || spec.key == key::negative || spec.key == key::model;
+            QCOMPARE(panel.findChild<ParameterEditor*>(nameOf(spec)) != nullptr, !isElsewhere);
+        }
+    }
+
+    void showingADefaultIsNotSettingIt()
+    {
+        const ParameterPanel panel;
+        for (const ParameterSpec& spec : parameterTable())
+            QVERIFY(!panel.values().isSet(spec.key));
+    }
+
+    void rangesAreTheTables()
+    {
+        const ParameterPanel panel;
+        const auto* strength = editorOf(panel, "strength")->findChild<QDoubleSpinBox*>();
+        QCOMPARE(strength->minimum(), findParameter(key::strength)->minimum);
+        QCOMPARE(strength->maximum(), findParameter(key::strength)->maximum);
+        const auto* seed = editorOf(panel, "seed")->findChild<QDoubleSpinBox*>();
+        QCOMPARE(seed->maximum(), findParameter(key::seed)->maximum);
+        QCOMPARE(editorOf(panel, "scheduler")->findChild<QComboBox*>()->count(),
+                 static_cast<int>(findParameter(key::scheduler)->choices.size()));
+    }
+
+    void anEditSetsTheValueAndResetTakesItBack()
+    {
+        ParameterPanel panel;
+        QSignalSpy changes(&panel, &ParameterPanel::valuesChanged);
+        editorOf(panel, "steps")->findChild<QDoubleSpinBox*>()->setValue(7);
+        QCOMPARE(panel.values().integer(key::steps), 7);
+        QCOMPARE(changes.count(), 1);
+        panel.findChild<QToolButton*>("reset.steps")->click();
+        QVERIFY(!panel.values().isSet(key::steps));
+        QCOMPARE(editorOf(panel, "steps")->findChild<QDoubleSpinBox*>()->value(), 20.0);
+    }
+
+    void everyTypeCanBeEdited()
+    {
+        ParameterPanel panel;
+        editorOf(panel, "control")->findChild<QComboBox*>()->setCurrentIndex(1);
+        QCOMPARE(panel.values().text(key::control), std::string("canny"));
+        editorOf(panel, "audio")->findChild<QCheckBox*>()->setChecked(false);
+        QCOMPARE(panel.values().boolean(key::audio), false);
+        editorOf(panel, "guidance")->findChild<QDoubleSpinBox*>()->setValue(3.5);
+        QCOMPARE(panel.values().real(key::guidance), 3.5);
+        QTest::keyClicks(editorOf(panel, "device")->findChild<QLineEdit*>(), ":0");
+        QCOMPARE(panel.values().text(key::device), std::string("auto:0"));
+    }
+
+    void strengthAndWarmupNeverMeet()
+    {
+        ParameterPanel panel;
+        panel.set(key::strength, 0.5);
+        panel.set(key::warmup, std::int64_t{3});
+        QVERIFY(!panel.values().isSet(key::strength));
+        panel.set(key::strength, 0.6);
+        QVERIFY(!panel.values().isSet(key::warmup));
+    }
+
+    void aModelsDefaultsLoseAgainstThePerson()
+    {
+        ParameterPanel panel;
+        panel.set(key::steps, std::int64_t{9});
+        ParameterSet defaults;
+        defaults.setDefault(key::steps, std::int64_t{4});
+        defaults.setDefault(key::guidance, 2.5);
+        panel.setModelDefaults(defaults);
+        QCOMPARE(panel.values().integer(key::steps), 9);
+        QCOMPARE(editorOf(panel, "guidance")->findChild<QDoubleSpinBox*>()->value(), 2.5);
+        QVERIFY(!panel.values().isSet(key::guidance));
+    }
+
+    void scrollingPastANumberLeavesItAlone()
+    {
+        ParameterPanel panel;
+        panel.show();
+        auto* box = editorOf(panel, "steps")->findChild<QDoubleSpinBox*>();
+        box->clearFocus();
+        QWheelEvent event({5, 5},
+                          box->mapToGlobal(QPointF(5, 5)),
+                          {},
+                          {0, 120},
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(box, &event);
+        QCOMPARE(box->value(), 20.0);
+    }
+
+    void noEndReadsAsAWord()
+    {
+        const ParameterPanel panel;
+        QCOMPARE(editorOf(panel, "to")->findChild<QDoubleSpinBox*>()->text(), "end");
+    }
+};
+
+QTEST_MAIN(ParameterPanelTest)
+#include "parameter_panel_test.moc"

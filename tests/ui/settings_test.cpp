@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/film_session.h"
+#include "document/output_name.h"
+#include "settings.h"
+#include "viewers/preview_store.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fresco;
+using namespace fresco::ui;
+
+namespace {
+
+QString touch(const QTemporaryDir& folder, const QString& name)
+{
+    QFile file(folder.filePath(name));
+    [[maybe_unused]] const bool opened = file.open(QIODevice::WriteOnly);
+    return file.fileName();
+}
+
+}  // namespace
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasSetIsThereAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        {
+            Settings settings(file);
+            settings.setTheme(ThemeChoice::Dark);
+            settings.setLanguage(LanguageChoice::Chinese);
+            settings.setLastFolder(folder.path());
+            settings.setGeometry("abc");
+        }
+        const Settings settings(file);
+        QCOMPARE(settings.theme(), ThemeChoice::Dark);
+        QCOMPARE(settings.language(), LanguageChoice::Chinese);
+        QCOMPARE(settings.lastFolder(), folder.path());
+        QCOMPARE(settings.geometry(), "abc");
+    }
+
+    void valuesFromElsewhereDoNoHarm()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        QSettings raw(file, QSettings::IniFormat);
+        raw.setValue("version", 99);
+        raw.setValue("view/theme", 17);
+        raw.setValue("view/language", "-3");
+        raw.setValue("files/lastFolder", "/no/such/folder");
+        raw.sync();
+        const Settings settings(file);
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        QCOMPARE(settings.language(), LanguageChoice::System);
+        QCOMPARE(settings.lastFolder(), QDir::homePath());
+        QCOMPARE(QSettings(file, QSettings::IniFormat).value("version").toInt(), 99);
+    }
+
+    void recentFilesAreNewestFirstAndFew()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        for (int i = 0; i < 15; ++i)
+            settings.addRecentFile(QString::number(i));
+        settings.addRecentFile("9");
+        QCOMPARE(settings.recentFiles().size(), 10);
+        QCOMPARE(settings.recentFiles().first(), "9");
+        QCOMPARE(settings.recentFiles().count("9"), 1);
+    }
+
+    void aResultNeverTakesAnotherTakesName()
+    {
+        const QTemporaryDir folder;
+        const QString source = touch(folder, "my.clip.mov");
+        QCOMPARE(suggestOutput(source), folder.filePath("my.clip-fresco.mp4"));
+        touch(folder, "my.clip-fresco.mp4");
+        touch(folder, "my.clip-fresco-2.mp4");
+        QCOMPARE(suggestOutput(source), folder.filePath("my.clip-fresco-3.mp4"));
+    }
+
+    void aChosenOutputStaysAndASuggestedOneMovesOn()
+    {
+        const QTemporaryDir folder;
+        FilmSession session;
+        QSignalSpy outputs(&session, &FilmSession::outputChanged);
+        session.setSource(touch(folder, "clip.mp4"));
+        QCOMPARE(outputs.last().first().toString(), folder.filePath("clip-fresco.mp4"));
+        touch(folder, "clip-fresco.mp4");
+        session.moveToNextTake();
+        QCOMPARE(session.output(), folder.filePath("clip-fresco-2.mp4"));
+        session.chooseOutput(folder.filePath("mine.webm"));
+        session.moveToNextTake();
+        QCOMPARE(session.output(), folder.filePath("mine.webm"));
+        QCOMPARE(QString::fromStdString(session.request({}).output.string()), folder.filePath("mine.webm"));
+    }
+
+    void previewsAreFewHoweverLongTheFilm()
+    {
+        PreviewStore store(2);
+        const QImage image(1, 1, QImage::Format_RGB888);
+        for (int frame = 0; frame < 100; ++frame)
+            store.add(frame, image);
+        QVERIFY(store.at(97).isNull());
+        QVERIFY(!store.at(98).isNull() && !store.at(99).isNull());
+        store.add(98, image);
+        store.add(5, image);
+        QVERIFY(!store.at(98).isNull());
+        QVERIFY(store.at(99).isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fake_film.h"
+
+#include "support/fake_engine.h"
+
+#include <utility>
+
+namespace fresco::test {
+
+namespace {
+
+class FakeFilm final : public FrameSource {
+public:
+    FakeFilm(const std::filesystem::path& path, std::shared_ptr<FilmScript> script) : script_(std::move(script))
+    {
+        info_.path = path;
+        info_.codec = "h264";
+        info_.width = 64;
+        info_.height = 36;
+        info_.frames = script_->frames;
+        info_.framesAreExact = script_->framesAreExact;
+        info_.frameRate = {25, 1};
+    }
+
+    const MediaInfo& info() const override { return info_; }
+
+    ImageView frame(FrameIndex index, std::stop_token stop) override
+    {
+        script_->note(index.value);
+        if (script_->beforeFrame)
+            script_->beforeFrame(index.value, stop);
+        return flatPicture(index.value);
+    }
+
+    MediaTime timeOf(FrameIndex index, std::stop_token) override { return {index.value, {1, 25}}; }
+
+    std::int64_t frameCount(std::stop_token stop) override
+    {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        ++script_->counts;
+        return script_->countedFrames;
+    }
+
+private:
+    MediaInfo info_;
+    std::shared_ptr<FilmScript> script_;
+};
+
+}  // namespace
+
+ui::FrameSourceFactory fakeFilm(std::shared_ptr<FilmScript> script)
+{
+    return [script = std::move(script)](const std::filesystem::path& path) -> std::unique_ptr<FrameSource> {
+        if (!std::filesystem::exists(path) || path.filename() == "damaged.mp4")
+            throw Error{ErrorKind::UnreadableMedia, path.filename().string() + " is damaged.", "moov atom not found"};
+        return std::make_unique<FakeFilm>(path, script);
+    };
+}
+
+}  // namespace fresco::test

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/frame_worker.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace fresco::test {
+
+/// What a stand-in for a film holds and what was asked of it.
+struct FilmScript {
+    std::int64_t frames = 8;
+    bool framesAreExact = true;
+    std::int64_t countedFrames = 8;
+    std::function<void(std::int64_t frame, std::stop_token stop)> beforeFrame;  ///< runs in the film's own thread
+    std::atomic<int> counts = 0;
+
+    void note(std::int64_t frame)
+    {
+        const std::lock_guard lock(mutex);
+        asked.push_back(frame);
+    }
+    std::vector<std::int64_t> askedFrames()
+    {
+        const std::lock_guard lock(mutex);
+        return asked;
+    }
+
+private:
+    std::mutex mutex;
+    std::vector<std::int64_t> asked;
+};
+
+/// Opens every path whose file exists; frame n is grey of brightness n. Other paths fail like a damaged film.
+ui::FrameSourceFactory fakeFilm(std::shared_ptr<FilmScript> script);
+
+}  // namespace fresco::test

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <vector>
+
+namespace {
+
+struct Message {
+    QString context, source, comment, translation, state;
+
+    QString name() const { return context + " / " + source; }
+};
+
+/// All messages of a .ts file; an unreadable file gives none.
+std::vector<Message> readMessages(const QString& path)
+{
+    std::vector<Message> messages;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    Message message;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (xml.name() == u"name")
+                context = xml.readElementText();
+            else if (xml.name() == u"message")
+                message = {.context = context, .source = {}, .comment = {}, .translation = {}, .state = {}};
+            else if (xml.name() == u"source")
+                message.source = xml.readElementText();
+            else if (xml.name() == u"comment")
+                message.comment = xml.readElementText();
+            else if (xml.name() == u"translation") {
+                message.state = xml.attributes().value("type").toString();
+                message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            }
+        } else if (token == QXmlStreamReader::EndElement && xml.name() == u"message") {
+            messages.push_back(message);
+        }
+    }
+    return messages;
+}
+
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression pattern("%(L?\\d+|n)");
+    QSet<QString> found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        found << match.next().captured();
+    return found;
+}
+
+QSet<QString> names(const std::vector<Message>& messages)
+{
+    QSet<QString> all;
+    for (const Message& message : messages)
+        all << message.name() + " / " + message.comment;
+    return all;
+}
+
+}  // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        chinese_ = readMessages(FRESCO_TS_FILE);
+        QVERIFY2(chinese_.size() > 100, FRESCO_TS_FILE);
+    }
+
+    void everyTextIsFinished()
+    {
+        for (const Message& message : chinese_) {
+            QVERIFY2(message.state.isEmpty(), qPrintable(message.state + ": " + message.name()));
+            QVERIFY2(!message.translation.isEmpty(), qPrintable("empty: " + message.name()));
+        }
+    }
+
+    void placeholdersAreTheSame()
+    {
+        for (const Message& message : chinese_)
+            QVERIFY2(placeholders(message.source) == placeholders(message.translation), qPrintable(message.name()));
+    }
+
+    void markupIsTheSame()
+    {
+        static const QRegularExpression tag("<[^>]+>");
+        for (const Message& message : chinese_)
+            QVERIFY2(message.source.count(tag) == message.translation.count(tag), qPrintable(message.name()));
+    }
+
+    /// Runs the build's own lupdate over the sources and expects exactly the texts that are stored.
+    void noTextOfTheSourcesIsMissingAndNoneIsLeftOver()
+    {
+        const QTemporaryDir folder;
+        const QString fresh = folder.filePath("fresh.ts");
+        QProcess lupdate;
+        lupdate.start(FRESCO_LUPDATE, QString(FRESCO_LUPDATE_ARGUMENTS).split('|') << "-ts" << fresh);
+        QVERIFY(lupdate.waitForFinished(60'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        const QSet<QString> wanted = names(readMessages(fresh)), stored = names(chinese_);
+        QVERIFY(wanted.size() > 100);
+        QCOMPARE(QStringList((wanted - stored).values()).join('\n'), QString());
+        QCOMPARE(QStringList((stored - wanted).values()).join('\n'), QString());
+    }
+
+private:
+    std::vector<Message> chinese_;
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "translations_test.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame_bar.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace fresco::widgets;
+
+class FrameBarTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void timecodeCountsFramesWithinTheSecond()
+    {
+        QCOMPARE(timecodeText(0, {25, 1}), "00:00:00:00");
+        QCOMPARE(timecodeText(131, {25, 1}), "00:00:05:06");
+        QCOMPARE(timecodeText(30, {30000, 1001}), "00:00:01:00");
+        QCOMPARE(timecodeText(25 * 3661 + 3, {25, 1}), "01:01:01:03");
+        QCOMPARE(timecodeText(5, {0, 1}), "");
+        QCOMPARE(clockText(67.48), "00:01:07.480");
+    }
+
+    void waitingTimesReadLikeSpeech()
+    {
+        QCOMPARE(durationText(0.2), "1 s");
+        QCOMPARE(durationText(8.4), "8 s");
+        QCOMPARE(durationText(125), "2 min 05 s");
+        QCOMPARE(durationText(4320), "1 h 12 min");
+    }
+
+    void sliderNumberAndTimeAgree()
+    {
+        FrameBar bar;
+        bar.setFilm(132, {25, 1}, false);
+        QSignalSpy moves(&bar, &FrameBar::frameChanged);
+        bar.findChild<QSlider*>("frameSlider")->setValue(30);
+        QCOMPARE(moves.count(), 1);
+        QCOMPARE(bar.findChild<QSpinBox*>("frameNumber")->value(), 30);
+        QCOMPARE(bar.findChild<QLabel*>("timecode")->text(), "00:00:01:05");
+        bar.findChild<QSpinBox*>("frameNumber")->setValue(99);
+        QCOMPARE(moves.count(), 2);
+        QCOMPARE(bar.findChild<QSlider*>("frameSlider")->value(), 99);
+    }
+
+    void stepsStayInsideTheFilm()
+    {
+        FrameBar bar;
+        bar.setFilm(3, {25, 1}, false);
+        QSignalSpy moves(&bar, &FrameBar::frameChanged);
+        bar.step(-1);
+        QCOMPARE(bar.frame(), 0);
+        QCOMPARE(moves.count(), 0);
+        bar.step(10);
+        QCOMPARE(bar.frame(), 2);
+    }
+
+    void variableRatesShowTheClockOfTheFrame()
+    {
+        FrameBar bar;
+        bar.setFilm(10, {25, 1}, true);
+        bar.goTo(4);
+        bar.setTime(4, 1.25);
+        QCOMPARE(bar.findChild<QLabel*>("timecode")->text(), "00:00:01.250");
+        bar.setTime(3, 9.0);  // late news of another frame
+        QCOMPARE(bar.findChild<QLabel*>("timecode")->text(), "00:00:01.250");
+    }
+
+    void withoutAFilmNothingCanBeMoved()
+    {
+        FrameBar bar;
+        QVERIFY(!bar.isEnabled());
+        bar.setFilm(5, {25, 1}, false);
+        QVERIFY(bar.isEnabled());
+    }
+
+    void aShorterCountMovesTheFrameInside()
+    {
+        FrameBar bar;
+        bar.setFilm(100, {25, 1}, false);
+        bar.goTo(99);
+        bar.setFilm(50, {25, 1}, false);
+        QCOMPARE(bar.frame(), 49);
+    }
+};
+
+QTEST_MAIN(FrameBarTest)
+#include "frame_bar_test.moc"
