@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 #include "tensor/mapped_file.h"
+#include "tensor/pickle_reader.h"
 #include "tensor/safetensors_reader.h"
 #include "tensor/weight_file_error.h"
 #include "tensor/weight_map.h"
@@ -70,6 +71,8 @@ WeightMap openWeights(const std::filesystem::path& path)
     refuseKnownMistakes(path, text);
     if (text.front() == '{')
         return shardedWeights(path);
+    if (looksPickled(*file) && path.extension() != ".safetensors")
+        return openPickledWeights(file);
     const bool looksLikeSafetensors = text.size() > 8 && text[8] == '{';
     if (looksLikeSafetensors || path.extension() == ".safetensors")
         return safetensorsWeights(path);
