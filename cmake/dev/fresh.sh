@@ -44,7 +44,8 @@ in_bare_debian() {
 # try_command ROOT COMMAND: its last lines, its verdict, its time.
 try_command() {
     local bare=$1 command=$2 log started=$SECONDS status=0
-    log=build/fresh/${command//[^a-z]/}.log
+    log=${command#./}
+    log=build/fresh/${log// /-}.log
     say "Fresh Debian: $command (log: $log)"
     in_bare_debian "$bare" "$command" >"$log" 2>&1 || status=$?
     tail -n 8 "$log"
