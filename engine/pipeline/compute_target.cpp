@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/compute_target.h"
+
+#include "fresco/error.h"
+#include "kernels/cuda_module.h"
+
+#include <ATen/Parallel.h>
+
+#include <opencv2/core/utility.hpp>
+
+#include <charconv>
+#include <cstdlib>
+#include <string>
+#include <thread>
+
+namespace fresco::pipeline {
+
+namespace {
+
+std::string wantedDevice(const ParameterSet& parameters)
+{
+    const char* forced = std::getenv("FRESCO_DEVICE");
+    return forced && *forced ? forced : parameters.text(key::device);
+}
+
+[[noreturn]] void failDevice(const std::string& name, const std::string& reason)
+{
+    throw Error{ErrorKind::InvalidArgument,
+                "There is no device \"" + name + "\" here: " + reason + " Use cpu or auto."};
+}
+
+at::Device cudaDevice(const std::string& name)
+{
+    const kernels::TorchCuda& cuda = kernels::torchCuda();
+    if (cuda.deviceCount == 0)
+        failDevice(name, cuda.reason);
+    int index = 0;
+    if (name.size() > 5) {
+        const char* const end = name.data() + name.size();
+        const auto [stop, failure] = std::from_chars(name.data() + 5, end, index);
+        if (failure != std::errc{} || stop != end || index < 0 || index >= cuda.deviceCount)
+            failDevice(name, "it has " + std::to_string(cuda.deviceCount) + " CUDA card(s), counted from cuda:0.");
+    }
+    return {at::kCUDA, static_cast<at::DeviceIndex>(index)};
+}
+
+at::Device parseDevice(const std::string& name)
+{
+    if (name == "cpu")
+        return at::kCPU;
+    if (name == "auto")
+        return kernels::torchCuda().deviceCount > 0 ? at::Device{at::kCUDA, 0} : at::Device{at::kCPU};
+    if (name == "cuda" || name.starts_with("cuda:"))
+        return cudaDevice(name);
+    failDevice(name, "devices are called cpu, cuda or cuda:N.");
+}
+
+at::ScalarType parseDtype(const std::string& name, at::Device device)
+{
+    if (name == "float16")
+        return at::kHalf;
+    if (name == "bfloat16")
+        return at::kBFloat16;
+    if (name == "float32")
+        return at::kFloat;
+    return device.is_cuda() ? at::kHalf : at::kFloat;  // half precision has no fast path on most processors
+}
+
+}  // namespace
+
+ComputeTarget chooseTarget(const ParameterSet& parameters)
+{
+    const at::Device device = parseDevice(wantedDevice(parameters));
+    return {device, parseDtype(parameters.text(key::dtype), device)};
+}
+
+std::vector<DeviceInfo> listDevices()
+{
+    std::vector<DeviceInfo> devices{
+        {"cpu", std::to_string(std::thread::hardware_concurrency()) + " processor threads", 0}};
+    const int cards = kernels::torchCuda().deviceCount;
+    for (int card = 0; card < cards; ++card)
+        devices.push_back({"cuda:" + std::to_string(card), "CUDA card " + std::to_string(card), 0});
+    return devices;
+}
+
+void useThreads(std::int64_t threads)
+{
+    const auto count =
+        threads > 0 ? static_cast<int>(threads) : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    at::set_num_threads(count);
+    cv::setNumThreads(count);
+}
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/time.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace fresco::pipeline {
+
+enum class SharedNoise { None, Initial, InitialAndStep };
+
+/// @param name  a choice of the parameter `sharedNoise`
+SharedNoise parseSharedNoise(const std::string& name);
+
+/// All noise of a translation: depends on the seed and on absolute frame numbers, never on how frames are batched.
+class LatentNoise {
+public:
+    /// @param frameShape  [C, h, w] of one frame's latents
+    LatentNoise(std::uint64_t seed, SharedNoise shared, std::vector<std::int64_t> frameShape, at::Device device);
+
+    // Each: float32 [frames, C, h, w] on the device, standard normal.
+    at::Tensor initial(const std::vector<FrameIndex>& frames) const;
+    at::Tensor step(const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const;
+    /// For draws from the VAE's posterior; never shared.
+    at::Tensor posterior(const std::vector<FrameIndex>& frames) const;
+
+private:
+    std::uint64_t seed_;
+    SharedNoise shared_;
+    std::vector<std::int64_t> frameShape_;
+    at::Device device_;
+};
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/translation_plan.h"
+
+#include "core/atomic_file.h"
+#include "core/paths.h"
+#include "fresco/error.h"
+#include "fresco/model_info.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fresco::pipeline {
+
+namespace {
+
+[[noreturn]] void fail(const std::string& sentence) { throw Error{ErrorKind::InvalidArgument, sentence}; }
+
+FrameRange clampedRange(const ParameterSet& parameters, std::int64_t frames)
+{
+    const std::int64_t first = parameters.integer(key::from);
+    const std::int64_t last = std::min(parameters.integer(key::to), frames - 1);
+    if (first >= frames)
+        fail("--from " + std::to_string(first) + " lies past the film's last frame, " + std::to_string(frames - 1) +
+             "; choose a smaller one.");
+    if (first > last)
+        fail("--from " + std::to_string(first) + " lies after --to " + std::to_string(last) + "; exchange them.");
+    return {{first}, {last}};
+}
+
+/// warm-up in steps; strength is another way to say it: warmup = round((1 - S) n).
+std::int64_t warmupSteps(const ParameterSet& parameters, std::int64_t steps)
+{
+    if (parameters.isSet(key::strength) && parameters.isSet(key::warmup))
+        fail("--strength and --warmup say the same thing; give only one of them.");
+    if (!parameters.isSet(key::warmup)) {
+        const auto warmup = std::lround((1.0 - parameters.real(key::strength)) * static_cast<double>(steps));
+        if (warmup >= steps)
+            fail("--strength " + toText(parameters.value(key::strength)) + " leaves none of the " +
+                 std::to_string(steps) + " steps to do; raise it.");
+        return warmup;
+    }
+    const std::int64_t warmup = parameters.integer(key::warmup);
+    if (warmup >= steps)
+        fail("--warmup " + std::to_string(warmup) + " leaves none of the " + std::to_string(steps) +
+             " steps to do; lower it.");
+    return warmup;
+}
+
+void requireSeparateOutput(const TranslateRequest& request)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(request.input, request.output, ignored))
+        throw Error{ErrorKind::OutputNotWritable,
+                    "The result would replace its own source " + core::quoted(request.input) +
+                        "; choose another name for it."};
+}
+
+}  // namespace
+
+TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token stop)
+{
+    TranslationPlan plan;
+    plan.request = request;
+    ParameterSet& parameters = plan.request.parameters;
+    plan.model = resolveModel(parameters.text(key::model));
+    applyModelDefaults(plan.model, parameters);
+    plan.steps = parameters.integer(key::steps);
+    const std::int64_t warmup = warmupSteps(parameters, plan.steps);
+    plan.startsFromNoise = warmup < 0;
+    plan.firstStep = std::max<std::int64_t>(warmup, 0);
+    plan.batchSize = parameters.integer(key::batchSize);
+
+    plan.media = probeMedia(request.input, FrameCount::Exact, stop);
+    plan.range = clampedRange(parameters, plan.media.frames);
+    plan.source = {plan.media.width, plan.media.height};
+    plan.working = workingSize(shownSize(plan.media), parameters.integer(key::resolution));
+    requireSeparateOutput(request);
+    core::requireWritable(request.output);
+    return plan;
+}
+
+}  // namespace fresco::pipeline

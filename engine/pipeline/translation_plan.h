@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/media_info.h"
+#include "fresco/translate.h"
+#include "pipeline/working_size.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace fresco::pipeline {
+
+/// A request with everything decided that can be decided before work: what is missing or makes no sense was found here.
+struct TranslationPlan {
+    TranslateRequest request;  ///< with the model's own defaults
+    std::filesystem::path model;
+    MediaInfo media;
+    FrameRange range;  ///< clamped to the film
+    Size source;       ///< of the film that is written
+    Size working;
+    std::int64_t steps = 0;        ///< of the schedule
+    std::int64_t firstStep = 0;    ///< index in the schedule that is executed first
+    bool startsFromNoise = false;  ///< warm-up below 0: the source is not mixed in
+    std::int64_t batchSize = 0;
+
+    std::int64_t frameCount() const { return range.count(); }
+    std::int64_t executedSteps() const { return steps - firstStep; }
+    std::int64_t batchCount() const { return (frameCount() + batchSize - 1) / batchSize; }
+};
+
+/// @throws Error that names the option and the remedy; nothing was written or changed
+TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token stop);
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/working_size.h"
+
+#include "fresco/error.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace fresco::pipeline {
+
+namespace {
+
+int nearestMultipleOf64(double side)
+{
+    // std::nearbyint rounds halves to even in the default mode, as the reference does.
+    return std::max(64, static_cast<int>(std::nearbyint(side / 64.0)) * 64);
+}
+
+}  // namespace
+
+Size shownSize(const MediaInfo& info)
+{
+    if (!info.sampleAspect.isKnown())
+        return {info.width, info.height};
+    return {std::max(1, static_cast<int>(std::lround(info.width * info.sampleAspect.toDouble()))), info.height};
+}
+
+Size workingSize(Size shown, std::int64_t shortSide)
+{
+    FRESCO_CHECK(shown.width > 0 && shown.height > 0);
+    const double scale = static_cast<double>(shortSide) / std::min(shown.width, shown.height);
+    return {nearestMultipleOf64(shown.width * scale), nearestMultipleOf64(shown.height * scale)};
+}
+
+ImageView resized(const ImageView& image, Size size)
+{
+    if (image.isEmpty() || image.format != PixelFormat::Rgb8)
+        throw Error{ErrorKind::BadShape, "Only 8-bit RGB pictures can be resized."};
+    if (Size{image.width, image.height} == size)
+        return image;
+    // OpenCV's Mat takes no const memory; it is only read.
+    const cv::Mat source(image.height,
+                         image.width,
+                         CV_8UC3,
+                         const_cast<std::byte*>(image.bytes.get()),
+                         static_cast<std::size_t>(image.stride));
+    const std::ptrdiff_t stride = std::ptrdiff_t{3} * size.width;
+    std::shared_ptr<std::byte[]> bytes(
+        new std::byte[static_cast<std::size_t>(stride) * static_cast<std::size_t>(size.height)]);
+    cv::Mat target(size.height, size.width, CV_8UC3, bytes.get(), static_cast<std::size_t>(stride));
+    const bool enlarges = std::min(size.width, size.height) > std::min(image.width, image.height);
+    cv::resize(source, target, target.size(), 0, 0, enlarges ? cv::INTER_LANCZOS4 : cv::INTER_AREA);
+    return {size.width, size.height, stride, PixelFormat::Rgb8, std::move(bytes)};
+}
+
+}  // namespace fresco::pipeline
