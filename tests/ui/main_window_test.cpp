@@ -339,9 +339,9 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.action("themeDark")->trigger();
-        QVERIFY(bench.window->palette().color(QPalette::Window).lightness() < 100);
+        QTRY_VERIFY(bench.window->palette().color(QPalette::Window).lightness() < 100);
         bench.action("themeLight")->trigger();
-        QVERIFY(bench.window->palette().color(QPalette::Window).lightness() > 200);
+        QTRY_VERIFY(bench.window->palette().color(QPalette::Window).lightness() > 200);
         QCOMPARE(bench.settings.theme(), ui::ThemeChoice::Light);
     }
 

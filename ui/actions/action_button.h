@@ -21,7 +21,7 @@ public:
 private:
     void follow()
     {
-        setText(action_->iconText());
+        setText(action_->text());
         setToolTip(action_->toolTip());
         setEnabled(action_->isEnabled());
     }

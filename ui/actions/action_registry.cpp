@@ -8,9 +8,21 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace fresco::ui {
+
+namespace {
+
+/// "&Open" and "打开(&O)" as a sentence would have them.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression appended("\\(&.\\)");
+    return text.remove(appended).remove('&');
+}
+
+}  // namespace
 
 ActionRegistry::ActionRegistry(QWidget* window) : QObject(window)
 {
@@ -49,7 +61,7 @@ void ActionRegistry::retranslate()
     for (const ActionSpec& spec : actionTable()) {
         QAction* action = actions_.at(spec.id);
         action->setText(QCoreApplication::translate("Actions", spec.text));
-        const QString tip = QCoreApplication::translate("Actions", spec.tip ? spec.tip : spec.text).remove('&');
+        const QString tip = withoutMnemonic(QCoreApplication::translate("Actions", spec.tip ? spec.tip : spec.text));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tip : QString("%1 (%2)").arg(tip, keys));
     }

@@ -31,6 +31,14 @@ std::string_view rivalOf(std::string_view key)
     return key == key::strength ? key::warmup : (key == key::warmup ? key::strength : std::string_view{});
 }
 
+/// The control that gets the keyboard in the end: that is what a screen reader names.
+QWidget* innermost(QWidget* widget)
+{
+    while (widget->focusProxy())
+        widget = widget->focusProxy();
+    return widget;
+}
+
 QGridLayout* compactGrid()
 {
     auto* grid = new QGridLayout;
@@ -180,8 +188,9 @@ void ParameterPanel::retranslate()
         row.label->setText(label);
         row.label->setToolTip(help);
         row.editor->setToolTip(help);
-        row.editor->focusProxy()->setAccessibleName(label);
-        row.editor->focusProxy()->setAccessibleDescription(help);
+        QWidget* control = innermost(row.editor);
+        control->setAccessibleName(label);
+        control->setAccessibleDescription(help);
         row.reset->setToolTip(tr("Back to the default"));
         row.reset->setAccessibleName(tr("Reset %1").arg(label));
         row.editor->retranslate();

@@ -78,6 +78,25 @@ void field(QPainter& painter, const QStyleOption& option, QPalette::ColorRole gr
     box(painter, option.rect, option.palette.color(ground), edge, hasFocus ? 2.0 : 1.0);
 }
 
+void checkBox(QPainter& painter, const QStyleOption& option)
+{
+    const bool isOn = option.state & QStyle::State_On;
+    const QColor accent = colour(ColourRole::Accent, option.palette);
+    box(painter,
+        option.rect,
+        isOn ? accent : option.palette.color(QPalette::Base),
+        isOn ? accent : colour(ColourRole::SubtleText, option.palette));
+    if (!isOn)
+        return;
+    const QRectF area = option.rect;
+    const auto at = [&](double x, double y) { return area.topLeft() + QPointF(x * area.width(), y * area.height()); };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(ColourRole::OnAccent, option.palette), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.70), at(0.75, 0.32)}));
+    painter.restore();
+}
+
 void focusRing(QPainter& painter, const QStyleOption& option)
 {
     box(painter, option.rect, Qt::transparent, option.palette.color(QPalette::Link), 1.5);

@@ -79,6 +79,8 @@ void FrescoStyle::drawPrimitive(PrimitiveElement element,
         flat::field(*painter, *option, QPalette::Base);
     else if (element == PE_Frame && widget && widget->inherits("QPlainTextEdit"))
         flat::field(*painter, *option, QPalette::Base);
+    else if (element == PE_IndicatorCheckBox)
+        flat::checkBox(*painter, *option);
     else if (element == PE_FrameFocusRect)
         flat::focusRing(*painter, *option);
     else
@@ -158,6 +160,8 @@ QRect FrescoStyle::subControlRect(ComplexControl control,
 int FrescoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:  // room for the rounded corners, which the text's own ground would cover
+        return widget && widget->inherits("QPlainTextEdit") ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_ScrollBarExtent: return 12;

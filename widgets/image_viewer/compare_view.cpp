@@ -24,7 +24,9 @@ CompareView::CompareView(QWidget* parent)
     layout->addWidget(splitter_);
     connect(first_, &ImagePane::viewEdited, this, &CompareView::share);
     connect(second_, &ImagePane::viewEdited, this, &CompareView::share);
-    connect(splitter_, &QSplitter::splitterMoved, this, [this] { Q_EMIT scaleShown(visiblePane()->shownScale()); });
+    connect(first_, &ImagePane::referenceSizeChanged, this, &CompareView::tellScale);
+    connect(second_, &ImagePane::referenceSizeChanged, this, &CompareView::tellScale);
+    connect(splitter_, &QSplitter::splitterMoved, this, &CompareView::tellScale);
 }
 
 void CompareView::setMode(CompareMode mode)
@@ -32,10 +34,12 @@ void CompareView::setMode(CompareMode mode)
     mode_ = mode;
     first_->setVisible(mode != CompareMode::Second);
     second_->setVisible(mode != CompareMode::First);
-    Q_EMIT scaleShown(visiblePane()->shownScale());
+    tellScale();
 }
 
 ImagePane* CompareView::visiblePane() const { return mode_ == CompareMode::Second ? second_ : first_; }
+
+void CompareView::tellScale() { Q_EMIT scaleShown(visiblePane()->shownScale()); }
 
 const ViewTransform& CompareView::view() const { return first_->view(); }
 
@@ -43,7 +47,7 @@ void CompareView::share(const ViewTransform& view)
 {
     first_->setView(view);
     second_->setView(view);
-    Q_EMIT scaleShown(visiblePane()->shownScale());
+    tellScale();
 }
 
 void CompareView::fit() { share(ViewTransform{}); }
@@ -61,7 +65,7 @@ void CompareView::centreDivider()
 void CompareView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    Q_EMIT scaleShown(visiblePane()->shownScale());
+    tellScale();
 }
 
 bool CompareView::eventFilter(QObject* watched, QEvent* event)

@@ -40,6 +40,7 @@ protected:
 
 private:
     ImagePane* visiblePane() const;
+    void tellScale();
     void share(const ViewTransform& view);
 
     ImagePane* first_;

@@ -30,8 +30,11 @@ void ImagePane::setImage(const QImage& image, QSize referenceSize)
 {
     image_ = image;
     reduced_ = {};
-    referenceSize_ = referenceSize;
     update();
+    if (referenceSize != referenceSize_) {
+        referenceSize_ = referenceSize;
+        Q_EMIT referenceSizeChanged();
+    }
 }
 
 void ImagePane::setTitle(const QString& title)

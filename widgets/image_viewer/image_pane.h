@@ -38,6 +38,8 @@ public:
     QSize minimumSizeHint() const override { return {160, 120}; }
 
 Q_SIGNALS:
+    /// A film of another size came in: the scale on screen may be another one.
+    void referenceSizeChanged();
     /// The person zoomed or panned.
     void viewEdited(const fresco::widgets::ViewTransform& view);
 

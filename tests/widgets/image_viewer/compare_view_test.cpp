@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(shown.view.first()->shownScale(), 1.0);
     }
 
+    void aFilmOfAnotherSizeTellsItsScale()
+    {
+        Shown shown;
+        QSignalSpy scales(&shown.view, &CompareView::scaleShown);
+        shown.view.first()->setImage(plain(Qt::red), {2000, 1000});
+        QCOMPARE(scales.count(), 1);
+        QCOMPARE(scales.last().first().toDouble(), shown.view.first()->shownScale());
+    }
+
     void aDoubleClickCentresTheDivider()
     {
         Shown shown;
