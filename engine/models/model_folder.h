@@ -17,7 +17,7 @@ namespace fresco::models {
 struct LoadTarget {
     at::Device device{at::kCPU};
     at::ScalarType dtype = at::kFloat;
-    std::stop_token stop;  ///< polled between tensors
+    std::stop_token stop{};  ///< polled between tensors
 };
 
 /// One network each, built from its config.json and filled from its weights. Numbers are converted to target.dtype.

@@ -15,10 +15,10 @@ namespace fresco::models {
 struct ModelSources {
     std::filesystem::path
         folder;  ///< diffusers layout: tokenizer, text_encoder, unet, vae, scheduler, maybe controlnet
-    std::vector<std::filesystem::path> controlNets;  ///< folders; none: the model's own, where it has one
-    std::filesystem::path vae;      ///< replaces the model's: a folder, or a weight file for the model's own config
-    std::filesystem::path tinyVae;  ///< folder of an AutoencoderTiny for previews; empty: none
-    bool needsControlNet = false;   ///< having none is an error
+    std::vector<std::filesystem::path> controlNets{};  ///< folders; none: the model's own, where it has one
+    std::filesystem::path vae{};      ///< replaces the model's: a folder, or a weight file for the model's own config
+    std::filesystem::path tinyVae{};  ///< folder of an AutoencoderTiny for previews; empty: none
+    bool needsControlNet = false;     ///< having none is an error
 };
 
 /// The networks of a job, checked to fit each other.

@@ -63,7 +63,7 @@ TEST_F(Prompts, EscapedBracketsAreTokensOfTheText)
 
 TEST_F(Prompts, AllPromptsGetAsManyChunksAsTheLongest)
 {
-    const auto both = encode({"a red car", repeated("cat", 100)});
+    const auto both = encode({"a red car", repeated("a", 100)});
     ASSERT_EQ(both.sizes(), (std::vector<std::int64_t>{2, 154, 32}));
     EXPECT_TRUE(at::allclose(both[0].slice(0, 0, 77), encode({"a red car"})[0], 1e-5, 1e-6));
     EXPECT_TRUE(at::allclose(both[0].slice(0, 77), encode({""})[0], 1e-5, 1e-6));

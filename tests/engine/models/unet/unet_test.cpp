@@ -113,8 +113,8 @@ TEST_P(UNetDtypes, LowPrecisionIsCloseToSinglePrecision)
     EXPECT_LT((rough.to(at::kFloat) - exact).abs().mean().item<double>(), 0.05);
 }
 
-INSTANTIATE_TEST_SUITE_P(Models, UNetDtypes, testing::Values(at::kBFloat16, at::kHalf), [](const auto& info) {
-    return std::string{c10::toString(info.param)};
+INSTANTIATE_TEST_SUITE_P(Models, UNetDtypes, testing::Values(at::kBFloat16, at::kHalf), [](const auto& suite) {
+    return std::string{c10::toString(suite.param)};
 });
 
 TEST_F(UNetCalls, BothHalvesOfAGuidedBatchShareAHint)
@@ -124,7 +124,7 @@ TEST_F(UNetCalls, BothHalvesOfAGuidedBatchShareAHint)
     const auto map = at::rand({1, 3, 128, 64});
     const auto shared = (*net)(someInput(), net->embedHint(map), 1.0);
     const auto doubled = (*net)(someInput(), net->embedHint(map.repeat({2, 1, 1, 1})), 1.0);
-    EXPECT_TRUE(at::allclose(shared.middle, doubled.middle, 1e-5, 1e-6));
+    EXPECT_TRUE(at::allclose(shared.middle, doubled.middle, 1e-4, 1e-4));
     EXPECT_THROW((*net)(someInput(), net->embedHint(at::rand({1, 3, 64, 64})), 1.0), Error);
     EXPECT_THROW(net->embedHint(at::rand({1, 1, 128, 64})), Error);
 }
