@@ -179,6 +179,8 @@ int FrescoStyle::styleHint(StyleHint hint,
     // A click on the frame slider goes to that frame instead of a page towards it.
     if (hint == SH_Slider_AbsoluteSetButtons)
         return static_cast<int>(Qt::LeftButton);
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;  // Qt's own icons know one theme only
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
