@@ -2,6 +2,7 @@
 #pragma once
 
 #include "media/av_error.h"
+#include "media/av_time.h"
 #include "media/input.h"
 
 #include <filesystem>
@@ -30,7 +31,10 @@ public:
     void listenTo(const std::stop_token& stop);
 
     /// When a frame is shown, in the stream's time base; AV_NOPTS_VALUE if nothing tells.
-    static std::int64_t timeOf(const AVFrame& frame) noexcept { return frame.best_effort_timestamp; }
+    static std::int64_t timeOf(const AVFrame& frame) noexcept
+    {
+        return isTime(frame.best_effort_timestamp) ? frame.best_effort_timestamp : AV_NOPTS_VALUE;
+    }
 
 private:
     void open();

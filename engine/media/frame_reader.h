@@ -31,9 +31,9 @@ private:
     FramePtr ahead_;    ///< decoded, but later than what was asked for
     std::int64_t currentNumber_ = -1;
     std::int64_t aheadNumber_ = -1;
-    std::int64_t landed_ = 0;     ///< frames before this one lean on what was not decoded since the last seek
-    std::int64_t counted_ = 0;    ///< frames since the start, where numbers come from counting
-    bool isAtStart_ = true;       ///< nothing was read yet
+    std::int64_t landed_ = 0;   ///< frames before this one lean on what was not decoded since the last seek
+    std::int64_t counted_ = 0;  ///< frames since the start, where numbers come from counting
+    bool isAtStart_ = true;     ///< nothing was read yet
     bool hasWarned_ = false;
     bool isInterrupted_ = false;  ///< a call ended by an exception: a packet may be lost
 };

@@ -16,7 +16,8 @@ PictureOptions pictureOptions(VideoDecoder& decoder, const FrameSourceOptions& o
     picture.orientation = orientationOf(decoder.stream());
     AVStream& stream = decoder.input().videoStream();
     const AVRational aspect = av_guess_sample_aspect_ratio(&decoder.input().context(), &stream, nullptr);
-    if (aspect.num > 0 && aspect.den > 0)
+    constexpr int farthest = 32;  // beyond that the file is damaged, and the picture would fill the memory
+    if (aspect.num > 0 && aspect.den > 0 && aspect.num / aspect.den < farthest && aspect.den / aspect.num < farthest)
         picture.sampleAspect = fromAv(aspect);
     picture.maxSide = options.maxSide;
     picture.wantsSquarePixels = options.wantsSquarePixels;

@@ -2,6 +2,7 @@
 #include "media/probe.h"
 
 #include "media/av_error.h"
+#include "media/av_time.h"
 #include "media/colour.h"
 #include "media/orientation.h"
 
@@ -13,16 +14,17 @@ namespace {
 
 MediaTime estimatedDuration(const AVFormatContext& context, const AVStream& stream)
 {
-    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
+    if (isTime(stream.duration) && stream.duration > 0)
         return {stream.duration, fromAv(stream.time_base)};
-    return {std::max<std::int64_t>(context.duration, 0), {1, AV_TIME_BASE}};
+    return {isTime(context.duration) ? std::max<std::int64_t>(context.duration, 0) : 0, {1, AV_TIME_BASE}};
 }
 
 std::int64_t estimatedFrames(const AVStream& stream, const MediaInfo& info)
 {
     if (stream.nb_frames > 0)
         return stream.nb_frames;
-    return std::max<std::int64_t>(1, std::llround(info.duration.seconds() * info.frameRate.toDouble()));
+    constexpr double most = 1e12;
+    return std::llround(std::clamp(info.duration.seconds() * info.frameRate.toDouble(), 1.0, most));
 }
 
 Rational declaredRate(const AVStream& stream)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log.h"
 #include "media/av_error.h"
+#include "media/av_time.h"
 #include "media/film/codec_support.h"
 #include "media/film/track.h"
 
@@ -109,7 +110,7 @@ public:
 
     void take(AVPacket& packet) override
     {
-        if (packet.pts != AV_NOPTS_VALUE &&
+        if (isTime(packet.pts) &&
             (window_.isBefore(packet.pts, sourceBase_) || window_.isAfter(packet.pts, sourceBase_)))
             return;
         if (avcodec_send_packet(decoder_.get(), &packet) < 0)
@@ -178,7 +179,7 @@ private:
     /// one.
     void keepTime(const AVFrame& frame)
     {
-        if (frame.best_effort_timestamp == AV_NOPTS_VALUE)
+        if (!isTime(frame.best_effort_timestamp))
             return;
         const std::int64_t time =
             av_rescale_q(frame.best_effort_timestamp - window_.originIn(sourceBase_), sourceBase_, encoder_->time_base);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/av_error.h"
+#include "media/av_time.h"
 #include "media/film/track.h"
 
 namespace fresco::media {
@@ -21,12 +22,10 @@ public:
     void take(AVPacket& packet) override
     {
         const std::int64_t time = packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
-        if (time == AV_NOPTS_VALUE || window_.isBefore(time, timeBase_) || window_.isAfter(time, timeBase_))
+        if (!isTime(time) || window_.isBefore(time, timeBase_) || window_.isAfter(time, timeBase_))
             return;
-        if (packet.pts != AV_NOPTS_VALUE)
-            packet.pts -= origin_;
-        if (packet.dts != AV_NOPTS_VALUE)
-            packet.dts -= origin_;
+        packet.pts = isTime(packet.pts) ? packet.pts - origin_ : AV_NOPTS_VALUE;
+        packet.dts = isTime(packet.dts) ? packet.dts - origin_ : AV_NOPTS_VALUE;
         muxer_.write(packet, stream_, timeBase_);
     }
 

@@ -3,6 +3,7 @@
 
 #include "fresco/error.h"
 #include "media/av_error.h"
+#include "media/av_time.h"
 #include "media/frame_index.h"
 
 #include <array>
@@ -22,7 +23,7 @@ std::int64_t originOf(const Input& input, const FrameTable& table)
     const AVFormatContext& context = input.context();
     for (unsigned i = 0; i < context.nb_streams; ++i) {
         const AVStream& stream = *context.streams[i];
-        if (stream.codecpar->codec_type != AVMEDIA_TYPE_AUDIO || stream.start_time == AV_NOPTS_VALUE)
+        if (stream.codecpar->codec_type != AVMEDIA_TYPE_AUDIO || !isTime(stream.start_time))
             continue;
         const std::int64_t start = av_rescale_q(stream.start_time, stream.time_base, base);
         if (static_cast<double>(table.pts.front() - start) * av_q2d(base) > kRealLeadSeconds)
@@ -71,6 +72,8 @@ void copyChapters(const AVFormatContext& from, AVFormatContext& to, const TimeWi
         throwAv(AVERROR(ENOMEM), "chapters");
     for (unsigned i = 0; i < from.nb_chapters; ++i) {
         const AVChapter& source = *from.chapters[i];
+        if (!isTime(source.start) || !isTime(source.end))
+            continue;
         const auto part = window.clipped(source.start, source.end, source.time_base);
         if (!part)
             continue;
@@ -154,9 +157,8 @@ bool SourceTracks::readPending()
 bool SourceTracks::isDue(std::int64_t time, AVRational timeBase) const
 {
     const AVRational base = input_.context().streams[pending_->stream_index]->time_base;
-    const std::int64_t packetTime = pending_->dts != AV_NOPTS_VALUE ? pending_->dts : pending_->pts;
-    return packetTime == AV_NOPTS_VALUE ||
-           av_compare_ts(packetTime - window_.originIn(base), base, time, timeBase) <= 0;
+    const std::int64_t packetTime = isTime(pending_->dts) ? pending_->dts : pending_->pts;
+    return !isTime(packetTime) || av_compare_ts(packetTime - window_.originIn(base), base, time, timeBase) <= 0;
 }
 
 void SourceTracks::advanceTo(std::int64_t time, AVRational timeBase, const std::stop_token& stop)

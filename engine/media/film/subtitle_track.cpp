@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log.h"
 #include "media/av_error.h"
+#include "media/av_time.h"
 #include "media/film/track.h"
 
 #include <array>
@@ -71,6 +72,8 @@ public:
 
     void take(AVPacket& packet) override
     {
+        if (!isTime(packet.pts) || !isTime(packet.duration))
+            return;
         const auto part =
             window_.clipped(packet.pts, packet.pts + std::max<std::int64_t>(packet.duration, 1), sourceBase_);
         AVSubtitle subtitle{};

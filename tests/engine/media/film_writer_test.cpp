@@ -207,6 +207,20 @@ TEST(FilmWriter, AcceptsEveryPixelFormat)
     }
 }
 
+TEST(FilmWriter, TinyPicturesAndSingleFramesWork)
+{
+    const Clips clips;
+    for (const char* name : {"a.mp4", "a.webm", "a.gif", "a.mkv"}) {
+        FilmWriterOptions options = optionsFor(clips / name, 2, 2);
+        options.codec = std::string(name) == "a.mkv" ? VideoCodec::Ffv1 : VideoCodec::Auto;
+        FilmWriter writer(options, {});
+        writer.write(test::rgbPicture(2, 2, [](int, int, int) { return 255; }), {0, {1, 25}}, {1, {1, 25}});
+        writer.finish();
+        EXPECT_EQ(probeMedia(options.output).frames, 1) << name;
+        EXPECT_NEAR(openFrameSource(options.output)->frame({0}).row(1)[4], 255, 3) << name;
+    }
+}
+
 TEST(PictureSequence, NumbersAreTheSourcesAndOtherFilesStay)
 {
     const Clips clips;
