@@ -24,6 +24,7 @@ FrameBar::FrameBar(QWidget* parent)
     number_->setKeyboardTracking(false);
     number_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     number_->setAlignment(Qt::AlignRight);
+    number_->setMinimumWidth(number_->fontMetrics().horizontalAdvance("00000") + 12);
     time_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
