@@ -48,6 +48,7 @@ void addValue(CLI::App& command, ParameterSet& set, const ParameterSpec& spec)
     command
         .add_option_function<std::string>(
             spec.option(), [&set, &spec](const std::string& text) { set.setText(spec.key, text); }, helpOf(spec))
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)  // scripts append to a list of their own
         ->type_name(valueName(spec))
         ->group(std::string{spec.group});
 }

@@ -10,6 +10,9 @@
 #include <ATen/ops/linalg_solve.h>
 #include <ATen/ops/ones.h>
 
+#include <array>
+#include <cstdint>
+
 namespace fresco::pipeline {
 
 namespace {
@@ -27,7 +30,7 @@ at::Tensor withConstant(const at::Tensor& rows) { return at::cat({rows, at::ones
 LatentPreview::LatentPreview(const at::Tensor& latents, const at::Tensor& pictures)
 {
     FRESCO_CHECK(latents.dim() == 4 && pictures.dim() == 4 && latents.size(0) == pictures.size(0));
-    const at::IntArrayRef cell{pictures.size(2) / latents.size(2), pictures.size(3) / latents.size(3)};
+    const std::array cell{pictures.size(2) / latents.size(2), pictures.size(3) / latents.size(3)};
     const at::Tensor inputs = withConstant(cells(latents));
     const at::Tensor colours = cells(at::avg_pool2d(pictures, cell));
     // A flat picture leaves the normal equations singular; a little of the identity picks the small solution.

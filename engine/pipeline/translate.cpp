@@ -17,7 +17,7 @@ namespace fresco::pipeline {
 
 namespace {
 
-media::FilmWriterOptions writerOptions(const TranslationPlan& plan, Rational timeBase)
+media::FilmWriterOptions writerOptions(const TranslationPlan& plan, const ComputeTarget& target, Rational timeBase)
 {
     const ParameterSet& parameters = plan.request.parameters;
     return {.output = plan.request.output,
@@ -31,7 +31,7 @@ media::FilmWriterOptions writerOptions(const TranslationPlan& plan, Rational tim
             .frameRate = plan.media.frameRate,
             .timeBase = timeBase,
             .audio = parameters.boolean(key::audio) ? media::AudioPolicy::Copy : media::AudioPolicy::None,
-            .preferHardware = true,
+            .preferHardware = target.device.is_cuda(),
             .threads = static_cast<int>(parameters.integer(key::threads))};
 }
 
@@ -113,7 +113,7 @@ TranslateResult translateFilm(const TranslateRequest& request, Observer& observe
     const ComputeTarget target = chooseTarget(parameters);
     FrameFeed feed{plan};
     const Rational timeBase = feed.timeOf(plan.range.first, stop).start.timeBase;
-    media::FilmWriter writer{writerOptions(plan, timeBase),
+    media::FilmWriter writer{writerOptions(plan, target, timeBase),
                              [&](const std::string& sentence) { observer.warned(sentence); }};
 
     ProgressMeter meter{observer, plan.frameCount() * plan.executedSteps()};

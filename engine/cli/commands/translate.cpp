@@ -40,6 +40,8 @@ void run(const Options& options, Context& context)
     const TranslateResult result = loadEngine()->translate(options.request, *reporter, context.stop);
     if (options.wantsJson)
         return printJson(toJson(result));
+    if (style == ProgressStyle::Json)
+        return;  // who reads objects from stderr wants nothing else there
     const double total =
         std::accumulate(result.seconds.begin(), result.seconds.end(), 0.0, [](double sum, const auto& entry) {
             return sum + entry.second;

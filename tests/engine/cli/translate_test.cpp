@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole translations through the program: what comes out, what is told meanwhile, what is left behind.
+#include "fresco_program.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <sstream>
+#include <thread>
+
+namespace fresco::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+core::Json probed(const fs::path& film)
+{
+    const ProcessResult result = runFresco({"probe", film.string(), "--json"});
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    return core::parseJson(result.out, "stdout");
+}
+
+std::vector<std::string> extended(std::vector<std::string> arguments, const std::vector<std::string>& more)
+{
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return arguments;
+}
+
+std::vector<fs::path> filesIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator{folder})
+        files.push_back(entry.path().filename());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+TEST(Translate, WritesAFilmOfTheSourcesSizeTimingAndSound)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 6);
+    const auto out = folder / "out.mp4";
+    const ProcessResult result = runFresco(extended(translateArguments(film, out), {"--json"}));
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(result.err, "") << "without a terminal no bar is drawn";
+    const auto json = core::parseJson(result.out, "stdout");
+    EXPECT_EQ(json["frames"], 6);
+    for (const char* stage : {"load-model", "decode", "denoise", "encode"})
+        EXPECT_TRUE(json["seconds"].contains(stage)) << stage;
+    const auto source = probed(film), made = probed(out);
+    for (const char* field : {"width", "height", "frames", "frameRate", "audioTracks"})
+        EXPECT_EQ(made[field], source[field]) << field;
+    EXPECT_EQ(filesIn(folder.path()), (std::vector<fs::path>{film.filename(), "out.mp4"}));
+}
+
+TEST(Translate, TheSameSeedGivesTheSameBytesAndAnotherSeedDoesNot)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 5);
+    for (const auto& [name, seed] : {std::pair{"a.mkv", "1"}, {"b.mkv", "1"}, {"c.mkv", "2"}}) {
+        const ProcessResult result =
+            runFresco(extended(translateArguments(film, folder / name),
+                               {"--seed", seed, "--threads", "2", "--codec", "ffv1", "--no-audio"}));
+        ASSERT_EQ(result.exitCode, 0) << result.err;
+    }
+    const auto frames = [&](const char* name) {
+        const ProcessResult hash =
+            run({"ffmpeg", "-loglevel", "error", "-i", (folder / name).string(), "-f", "framemd5", "-"});
+        EXPECT_EQ(hash.exitCode, 0) << hash.err;
+        return hash.out;
+    };
+    EXPECT_EQ(frames("a.mkv"), frames("b.mkv"));
+    EXPECT_NE(frames("a.mkv"), frames("c.mkv"));
+}
+
+TEST(Translate, ARangeTakesThoseFramesOnly)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 10);
+    const auto out = folder / "out.mp4";
+    ASSERT_EQ(runFresco(extended(translateArguments(film, out), {"--from", "2", "--to", "4"})).exitCode, 0);
+    EXPECT_EQ(probed(out)["frames"], 3);
+}
+
+TEST(Translate, EverySchedulerAndSwitchMakesAFilm)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 2);
+    const std::vector<std::vector<std::string>> variants{
+        {"--scheduler", "ddim"},
+        {"--scheduler", "euler-a"},
+        {"--scheduler", "dpmpp-2m"},
+        {"--scheduler", "dpmpp-2m-karras"},
+        {"--scheduler", "unipc"},
+        {"--scheduler", "lcm"},
+        {"--guidance", "1"},
+        {"--control", "none"},
+        {"--control", "canny"},
+        {"--control-scale", "0"},
+        {"--warmup", "-1"},
+        {"--strength", "1"},
+        {"--shared-noise", "none"},
+        {"--shared-noise", "initial"},
+        {"--clip-skip", "2"},
+        {"--dtype", "bfloat16"},
+        {"--no-audio"},
+        {"--prompt", "(a [very] ((bold)) \\( drawing:1.3"},
+    };
+    for (const auto& variant : variants) {
+        SCOPED_TRACE(variant.front() + " " + variant.back());
+        const ProcessResult result = runFresco(extended(translateArguments(film, folder / "out.mp4"), variant));
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+    }
+}
+
+TEST(Translate, ProgressJsonIsOneObjectALineAndEndsAtTheWhole)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 4);
+    const ProcessResult result =
+        runFresco(extended(translateArguments(film, folder / "out.mp4"), {"--progress", "json"}));
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    std::istringstream lines{result.err};
+    std::string line;
+    core::Json last;
+    double fraction = 0.0;
+    while (std::getline(lines, line)) {
+        const core::Json report = core::parseJson(line, "a progress line");
+        if (report["event"] != "progress")
+            continue;
+        last = report;
+        for (const char* field : {"stage", "done", "total", "secondsLeft"})
+            EXPECT_TRUE(last.contains(field)) << line;
+        EXPECT_GE(last["fraction"].get<double>(), fraction);
+        fraction = last["fraction"].get<double>();
+    }
+    EXPECT_EQ(fraction, 1.0);
+    EXPECT_EQ(last["secondsLeft"], 0.0);
+}
+
+TEST(Translate, CtrlCStopsWithinASecondAndLeavesNoBrokenFile)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 200);
+    const auto out = folder / "out.mp4";
+    writeFile(out, "an older film");
+    Process process{frescoCommand(extended(translateArguments(film, out), {"--progress", "json", "--steps", "20"}))};
+    while (process.isRunning() && process.errSoFar().find("\"stage\":\"denoise\",\"total\"") == std::string::npos)
+        std::this_thread::yield();
+    const auto asked = std::chrono::steady_clock::now();
+    process.signal(SIGINT);
+    const ProcessResult result = process.wait();
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - asked;
+    EXPECT_EQ(result.exitCode, 130) << result.err;
+    EXPECT_LT(took.count(), 5.0) << "one small UNet call, on a machine that may be busy";
+    EXPECT_EQ(readFile(out), "an older film");
+    EXPECT_EQ(filesIn(folder.path()), (std::vector<fs::path>{film.filename(), "out.mp4"}));
+}
+
+}  // namespace
+}  // namespace fresco::test
