@@ -29,7 +29,7 @@ public:
 };
 
 /// OpenCV's DIS, preset medium, on gray pictures: needs no weights. T. Kroeger et al., "Fast optical flow using dense
-/// inverse search", ECCV 2016. About 30 ms a pair at 512 x 288 on one core.
+/// inverse search", ECCV 2016.
 std::unique_ptr<FlowEstimator> makeDisEstimator();
 
 }  // namespace fresco::flow

@@ -16,17 +16,17 @@ ImageView frame(int width, int height, double moved)
         width, height, [&](int x, int y, int channel) { return test::pattern(x - moved, y - moved / 2, channel); });
 }
 
-double median(const at::Tensor& values) { return values.flatten().median().item<double>(); }
+double middle(const at::Tensor& values) { return values.flatten().median().item<double>(); }
 
 TEST(Dis, FindsATranslationBothWays)
 {
     const FlowPair flows = makeDisEstimator()->estimate(frame(160, 120, 0), frame(160, 120, 4));
     ASSERT_EQ(flows.nextFromThis.sizes(), (at::IntArrayRef{1, 2, 120, 160}));
     ASSERT_EQ(flows.nextFromThis.scalar_type(), at::kFloat);
-    EXPECT_NEAR(median(flows.nextFromThis.select(1, 0)), 4.0, 0.15);
-    EXPECT_NEAR(median(flows.nextFromThis.select(1, 1)), 2.0, 0.15);
-    EXPECT_NEAR(median(flows.thisFromNext.select(1, 0)), -4.0, 0.15);
-    EXPECT_NEAR(median(flows.thisFromNext.select(1, 1)), -2.0, 0.15);
+    EXPECT_NEAR(middle(flows.nextFromThis.select(1, 0)), 4.0, 0.15);
+    EXPECT_NEAR(middle(flows.nextFromThis.select(1, 1)), 2.0, 0.15);
+    EXPECT_NEAR(middle(flows.thisFromNext.select(1, 0)), -4.0, 0.15);
+    EXPECT_NEAR(middle(flows.thisFromNext.select(1, 1)), -2.0, 0.15);
 }
 
 TEST(Dis, TheSamePictureDoesNotMove)

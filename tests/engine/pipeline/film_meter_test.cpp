@@ -105,6 +105,12 @@ TEST(FilmMeter, ASceneCutIsOccludedNotMeasured)
     EXPECT_FALSE(measure(2, cut, cut).warpErrorSource.has_value());
 }
 
+TEST(FilmMeter, PixelsFromOutsideTheFrameAreNotJudged)
+{
+    const auto creeping = [](int k) { return frame(k, 0.4, patterned); };
+    EXPECT_LT(measure(3, creeping, creeping).warpErrorSource.value(), 1e-4);
+}
+
 TEST(FilmMeter, TheSourceIsBroughtToTheResultsSize)
 {
     FilmMeter meter;
