@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test Widgets Svg LinguistTools)
+# Qt hands the build folder's full path to every test, for QFINDTESTDATA, which is not used here; in a second clone not
+# one of them would hit ccache.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 # fresco_add_qt_test(NAME SOURCES a_test.cpp ... LIBRARIES lib ...)
 # A Qt Test program that needs no display and touches nobody's settings.
