@@ -86,8 +86,9 @@ std::vector<DeviceInfo> listDevices()
 
 void useThreads(std::int64_t threads)
 {
-    const auto count =
-        threads > 0 ? static_cast<int>(threads) : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    // What LibTorch chose at start: one a core, or $OMP_NUM_THREADS. A job before may have set another number.
+    static const int byDefault = at::get_num_threads();
+    const int count = threads > 0 ? static_cast<int>(threads) : byDefault;
     at::set_num_threads(count);
     cv::setNumThreads(count);
 }
