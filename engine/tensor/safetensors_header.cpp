@@ -52,8 +52,12 @@ private:
         std::memcpy(&length, file_.data(), sizeof length);
         if (length > file_.size() - kLengthBytes)
             failDamaged(path_, "its header would be longer than the file");
-        const auto text = file_.subspan(kLengthBytes, static_cast<std::size_t>(length));
-        return {reinterpret_cast<const char*>(text.data()), text.size()};
+        const auto bytes = file_.subspan(kLengthBytes, static_cast<std::size_t>(length));
+        const std::string_view text{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+        // The JSON parser takes a zero byte for the end and would not look at what follows.
+        if (text.find('\0') != std::string_view::npos)
+            failDamaged(path_, "its header holds zero bytes");
+        return text;
     }
 
     const std::string& checkedName(const std::string& name) const

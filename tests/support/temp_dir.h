@@ -54,9 +54,6 @@ inline std::string readFile(const std::filesystem::path& path)
 }
 
 /// A small file that is kept with the tests (tests/support/fixtures).
-inline std::filesystem::path fixture(std::string_view name)
-{
-    return fixturesDir() / name;
-}
+inline std::filesystem::path fixture(std::string_view name) { return fixturesDir() / name; }
 
 }  // namespace fresco::test
