@@ -16,10 +16,14 @@ namespace {
 
 using namespace fresco;
 
-/// Qt aborts with a core dump where a display is named but cannot be reached; people get a sentence instead.
+/// Qt aborts with a core dump, and many lines, where a display is named but cannot be reached; people get a sentence.
 void explainFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    const bool isStarting = QCoreApplication::startingUp();
+    if (isStarting && type == QtFatalMsg)
+        std::fputs("The display cannot be reached; check DISPLAY, or use the program \"fresco\" instead.\n", stderr);
+    else if (!isStarting)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
     if (type == QtFatalMsg)
         std::_Exit(app::kExitFailed);
 }

@@ -92,6 +92,14 @@ private Q_SLOTS:
         QVERIFY(ended.err.contains("display"));
     }
 
+    void aDisplayThatCannotBeReachedIsOneSentenceToo()
+    {
+        const Ended ended = runStudio({}, {{"DISPLAY", ":987"}, {"WAYLAND_DISPLAY", ""}, {"QT_QPA_PLATFORM", "xcb"}});
+        QCOMPARE(ended.code, 1);
+        QCOMPARE(ended.err.count('\n'), 1);
+        QVERIFY2(ended.err.contains("DISPLAY"), qPrintable(ended.err));
+    }
+
     void theFirstPictureIsMeasuredFromTheProcessStart()
     {
         const Ended ended = runStudio({"--measure-start"}, {{"QT_QPA_PLATFORM", "offscreen"}});
