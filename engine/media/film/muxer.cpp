@@ -19,6 +19,13 @@ Muxer::Muxer(const AVOutputFormat& container, const std::filesystem::path& goal)
     context_->strict_std_compliance = FF_COMPLIANCE_EXPERIMENTAL;
 }
 
+Muxer::~Muxer()
+{
+    // Some muxers (GIF) free what they keep only here. It goes into the temporary file, which is removed next.
+    if (needsTrailer_)
+        av_write_trailer(context_.get());
+}
+
 bool Muxer::holds(AVCodecID codec) const noexcept
 {
     return avformat_query_codec(context_->oformat, codec, FF_COMPLIANCE_NORMAL) == 1;
@@ -48,6 +55,7 @@ void Muxer::writeHeader()
         throw Error{ErrorKind::UnsupportedMedia,
                     "A track of the film does not go into a " + containerName() + " file: choose .mkv.",
                     avErrorText(code)};
+    needsTrailer_ = true;
 }
 
 void Muxer::write(AVPacket& packet, const AVStream& stream, AVRational timeBase)
@@ -68,6 +76,7 @@ void Muxer::write(AVPacket& packet, const AVStream& stream, AVRational timeBase)
 
 void Muxer::finish()
 {
+    needsTrailer_ = false;
     check(av_write_trailer(context_.get()), "av_write_trailer");
     file_.commit();
 }

@@ -12,6 +12,9 @@ namespace fresco::media {
 class Muxer {
 public:
     Muxer(const AVOutputFormat& container, const std::filesystem::path& goal);
+    ~Muxer();
+    Muxer(const Muxer&) = delete;
+    Muxer& operator=(const Muxer&) = delete;
 
     AVFormatContext& context() noexcept { return *context_; }
     bool wantsGlobalHeader() const noexcept { return (context_->oformat->flags & AVFMT_GLOBALHEADER) != 0; }
@@ -33,6 +36,7 @@ private:
     OutputFile file_;
     OutputPtr context_;
     std::vector<std::int64_t> lastDts_;
+    bool needsTrailer_ = false;
 };
 
 }  // namespace fresco::media
