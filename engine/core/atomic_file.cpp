@@ -16,17 +16,6 @@ namespace fresco::core {
 
 namespace {
 
-[[noreturn]] void failWriting(const std::filesystem::path& goal, int code)
-{
-    if (code == ENOSPC || code == EDQUOT)
-        throw Error{ErrorKind::DiskFull,
-                    "The disk is full: " + quoted(goal) + " was not written; make space and try again.",
-                    std::strerror(code)};
-    throw Error{ErrorKind::OutputNotWritable,
-                "Cannot write " + quoted(goal) + " (" + std::strerror(code) + "); choose another place.",
-                std::strerror(code)};
-}
-
 std::filesystem::path folderOf(const std::filesystem::path& goal)
 {
     return goal.has_parent_path() ? goal.parent_path() : std::filesystem::path{"."};
@@ -43,6 +32,17 @@ void syncFolder(const std::filesystem::path& folder)
 }
 
 }  // namespace
+
+void failWriting(const std::filesystem::path& goal, int code)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        throw Error{ErrorKind::DiskFull,
+                    "The disk is full: " + quoted(goal) + " was not written; make space and try again.",
+                    std::strerror(code)};
+    throw Error{ErrorKind::OutputNotWritable,
+                "Cannot write " + quoted(goal) + " (" + std::strerror(code) + "); choose another place.",
+                std::strerror(code)};
+}
 
 std::filesystem::path temporaryBeside(const std::filesystem::path& goal)
 {

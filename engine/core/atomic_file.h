@@ -15,6 +15,10 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& goal);
 /// @throws Error{OutputNotWritable} with the remedy
 void requireWritable(const std::filesystem::path& goal);
 
+/// The sentence for a write that failed with `code` (errno). @throws Error{DiskFull} no space; Error{OutputNotWritable}
+/// else
+[[noreturn]] void failWriting(const std::filesystem::path& goal, int code);
+
 /// Gives a finished temporary file its final name: fsync of file, rename, fsync of folder.
 /// @throws Error{DiskFull} or Error{OutputNotWritable}
 void publish(const std::filesystem::path& temporary, const std::filesystem::path& goal);

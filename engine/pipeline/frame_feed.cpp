@@ -8,12 +8,14 @@ namespace fresco::pipeline {
 
 namespace {
 
-/// How long the film's last frame is shown: a frame's mean length, as no next one ends it.
-std::int64_t meanTicks(const MediaInfo& media, Rational timeBase)
+/// How long the film's last frame is shown: to the film's end, or a frame's mean length where that is not known.
+std::int64_t lastTicks(const MediaInfo& media, MediaTime start)
 {
-    if (!media.frameRate.isKnown() || !timeBase.isKnown())
+    if (media.duration.timeBase == start.timeBase && media.duration.ticks > start.ticks)
+        return media.duration.ticks - start.ticks;
+    if (!media.frameRate.isKnown() || !start.timeBase.isKnown())
         return 1;
-    return std::max<std::int64_t>(1, std::llround(1.0 / (media.frameRate.toDouble() * timeBase.toDouble())));
+    return std::max<std::int64_t>(1, std::llround(1.0 / (media.frameRate.toDouble() * start.timeBase.toDouble())));
 }
 
 }  // namespace
@@ -40,7 +42,7 @@ FrameTime FrameFeed::timeOf(FrameIndex frame, const std::stop_token& stop)
     const std::int64_t origin = source_->timeOf(plan_.range.first, stop).ticks;
     const bool hasNext = frame.value + 1 < source_->frameCount(stop);
     const std::int64_t ticks =
-        hasNext ? source_->timeOf({frame.value + 1}, stop).ticks - start.ticks : meanTicks(plan_.media, start.timeBase);
+        hasNext ? source_->timeOf({frame.value + 1}, stop).ticks - start.ticks : lastTicks(source_->info(), start);
     return {{start.ticks - origin, start.timeBase}, {ticks, start.timeBase}};
 }
 

@@ -7,7 +7,6 @@
 #include "media/av_error.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,17 +16,6 @@ namespace fresco::media {
 namespace {
 
 constexpr int kBufferBytes = 1 << 18;
-
-[[noreturn]] void throwWriteError(const std::filesystem::path& goal, int code)
-{
-    if (code == ENOSPC || code == EDQUOT)
-        throw Error{ErrorKind::DiskFull,
-                    "The disk is full: " + core::quoted(goal) + " was not written; make space and try again.",
-                    std::strerror(code)};
-    throw Error{ErrorKind::OutputNotWritable,
-                "Cannot write " + core::quoted(goal) + " (" + std::strerror(code) + "); choose another place.",
-                std::strerror(code)};
-}
 
 }  // namespace
 
@@ -46,7 +34,7 @@ OutputFile::OutputFile(std::filesystem::path goal) : goal_(std::move(goal)), tem
         const int code = errno;
         av_freep(&io_->buffer);
         avio_context_free(&io_);
-        throwWriteError(goal_, code);
+        core::failWriting(goal_, code);
     }
 }
 
@@ -90,7 +78,7 @@ std::int64_t OutputFile::seekTo(void* self, std::int64_t offset, int whence)
 void OutputFile::throwIfFailed() const
 {
     if (failure_ != 0)
-        throwWriteError(goal_, failure_);
+        core::failWriting(goal_, failure_);
 }
 
 void OutputFile::commit()
@@ -98,7 +86,7 @@ void OutputFile::commit()
     avio_flush(io_);
     throwIfFailed();
     if (close(std::exchange(descriptor_, -1)) != 0)  // some file systems report a full disk only here
-        throwWriteError(goal_, errno);
+        core::failWriting(goal_, errno);
     core::publish(temporary_, goal_);
     temporary_.clear();
 }
