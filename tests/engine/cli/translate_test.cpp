@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <sstream>
+#include <sys/mount.h>
 #include <thread>
 
 namespace fresco::test {
@@ -137,6 +138,21 @@ TEST(Translate, ProgressJsonIsOneObjectALineAndEndsAtTheWhole)
     }
     EXPECT_EQ(fraction, 1.0);
     EXPECT_EQ(last["secondsLeft"], 0.0);
+}
+
+TEST(Translate, AFullDiskIsASentenceAndLeavesNothing)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 8);
+    const auto disk = folder / "disk";
+    fs::create_directory(disk);
+    if (mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=8k") != 0)
+        GTEST_SKIP() << "a small tmpfs cannot be mounted without root";
+    const ProcessResult result = runFresco(translateArguments(film, disk / "out.mp4"));
+    EXPECT_EQ(result.exitCode, 1);
+    EXPECT_TRUE(result.err.starts_with("fresco: The disk is full: ")) << result.err;
+    EXPECT_TRUE(fs::is_empty(disk));
+    umount(disk.c_str());
 }
 
 TEST(Translate, CtrlCStopsWithinASecondAndLeavesNoBrokenFile)
