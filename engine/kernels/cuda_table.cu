@@ -5,12 +5,13 @@
 namespace fresco::kernels {
 
 const char* launchFillNormals(const noise::StreamKey& key, float* out, std::int64_t count, void* stream);
+const char* launchClaimTargets(const correspondence::Pairs& pairs, std::uint64_t* claims, void* stream);
 
 }  // namespace fresco::kernels
 
 extern "C" __attribute__((visibility("default"))) const fresco::kernels::CudaTable* frescoCudaTable()
 {
-    static const fresco::kernels::CudaTable table{fresco::kernels::kCudaTableVersion,
-                                                  fresco::kernels::launchFillNormals};
+    static const fresco::kernels::CudaTable table{
+        fresco::kernels::kCudaTableVersion, fresco::kernels::launchFillNormals, fresco::kernels::launchClaimTargets};
     return &table;
 }

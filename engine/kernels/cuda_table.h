@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kernels/correspondence_core.h"
 #include "kernels/noise_core.h"
 
 #include <cstdint>
@@ -14,9 +15,10 @@ namespace fresco::kernels {
 struct CudaTable {
     std::uint32_t version;
     const char* (*fillNormals)(const noise::StreamKey& key, float* out, std::int64_t count, void* stream);
+    const char* (*claimTargets)(const correspondence::Pairs& pairs, std::uint64_t* claims, void* stream);
 };
 
-inline constexpr std::uint32_t kCudaTableVersion = 1;
+inline constexpr std::uint32_t kCudaTableVersion = 2;
 inline constexpr char kCudaTableSymbol[] = "frescoCudaTable";
 
 using CudaTableFunction = const CudaTable* (*)();

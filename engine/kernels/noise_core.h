@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kernels/host_device.h"
+
+#include <cmath>
 #include <cstdint>
 #include <cstring>
-
-#ifdef __CUDACC__
-#define FRESCO_HOST_DEVICE __host__ __device__
-#else
-#include <cmath>
-#define FRESCO_HOST_DEVICE
-#endif
 
 /// The arithmetic of the noise generator, one text for CPU and GPU (C++17, no torch).
 ///

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guidance/attention_perplexity.h"
+
+#include "tensor/shape_check.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fresco::guidance {
+
+at::Tensor relativePerplexity(const at::Tensor& queries, const at::Tensor& keys, double scale)
+{
+    using tensor::kAnySide;
+    tensor::requireShape(queries, {kAnySide, kAnySide, kAnySide, kAnySide}, "queries");
+    tensor::requireShape(keys, {queries.size(0), queries.size(1), kAnySide, queries.size(3)}, "keys");
+    constexpr std::int64_t kRows = 256;
+    const std::int64_t rows = queries.size(2);
+    const double factor = scale / std::sqrt(static_cast<double>(queries.size(3)));
+    const at::Tensor transposed = keys.to(at::kFloat).transpose(2, 3);
+    at::Tensor sum = at::zeros({queries.size(0), queries.size(1)}, transposed.options());
+    for (std::int64_t row = 0; row < rows; row += kRows) {
+        const at::Tensor some = queries.slice(2, row, std::min(row + kRows, rows)).to(at::kFloat) * factor;
+        const at::Tensor logProbability = at::matmul(some, transposed).log_softmax(-1);
+        sum += (-(logProbability.exp() * logProbability).sum(-1)).exp().sum(-1);
+    }
+    return sum / static_cast<double>(rows * keys.size(2));
+}
+
+}  // namespace fresco::guidance
