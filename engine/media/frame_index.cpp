@@ -35,6 +35,31 @@ std::int64_t endOf(const AVStream& stream)
     return isKnown ? stream.start_time + stream.duration : 0;
 }
 
+/// Longest time between two frames. @param pts  ascending
+std::int64_t longestGap(const std::vector<std::int64_t>& pts)
+{
+    std::int64_t longest = 0;
+    for (std::size_t i = 1; i < pts.size(); ++i)
+        longest = std::max(longest, pts[i] - pts[i - 1]);
+    return longest;
+}
+
+/// How long the header lets the last frame be shown; 0 if it does not tell. Where an encoder reordered pictures over a
+/// long gap, MP4's track ends in decoding order, before its last picture is shown, and only the film's own length
+/// tells. That may be the sound's, so it is not believed beyond the longest frame.
+std::int64_t toldLastDuration(const AVFormatContext& context, const AVStream& stream, const FrameTable& table)
+{
+    const std::int64_t trackEnd = endOf(stream);
+    if (trackEnd == 0 || trackEnd > table.pts.back())
+        return std::max<std::int64_t>(trackEnd - table.pts.back(), 0);
+    if (!isTime(context.duration))
+        return 0;
+    const std::int64_t begin = isTime(context.start_time) ? context.start_time : 0;
+    const std::int64_t end = av_rescale_q(begin + context.duration, {1, AV_TIME_BASE}, stream.time_base);
+    const std::int64_t told = end - table.pts.back();
+    return told <= longestGap(table.pts) ? std::max<std::int64_t>(told, 0) : 0;
+}
+
 /// Times of all packets that will be shown, sorted.
 PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token& stop)
 {
@@ -69,7 +94,8 @@ PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token
     result.areUsable = result.areUsable && result.areThere;
     if (result.areUsable && !entries.empty()) {
         const Entry& last = entries.back();
-        const std::int64_t told = packetCount == stream.nb_frames ? endOf(stream) - last.pts : 0;
+        const std::int64_t told =
+            packetCount == stream.nb_frames ? toldLastDuration(input.context(), stream, table) : 0;
         if (told > 0 || last.duration > 0)
             table.lastDuration = told > 0 ? told : last.duration;
     }

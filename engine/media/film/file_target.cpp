@@ -20,7 +20,7 @@ public:
             tracks_.emplace(options, muxer_, warn);
             prepareOffset();
         }
-        muxer_.writeHeader();
+        muxer_.writeHeader(encoder_.timeBase());
     }
 
     void write(const ImageView& image, MediaTime time, MediaTime duration, const std::stop_token& stop) override

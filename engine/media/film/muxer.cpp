@@ -5,6 +5,10 @@
 #include "fresco/error.h"
 #include "media/av_error.h"
 
+extern "C" {
+#include <libavutil/opt.h>
+}
+
 namespace fresco::media {
 
 Muxer::Muxer(const AVOutputFormat& container, const std::filesystem::path& goal) : file_(goal)
@@ -47,9 +51,13 @@ void Muxer::check(int code, const char* what)
         throwAv(code, what);
 }
 
-void Muxer::writeHeader()
+void Muxer::writeHeader(AVRational clock)
 {
-    const int code = avformat_write_header(context_.get(), nullptr);
+    AVDictionary* options = nullptr;
+    if (clock.num == 1 && av_opt_find(context_->priv_data, "movie_timescale", nullptr, 0, 0))
+        av_dict_set_int(&options, "movie_timescale", clock.den, 0);
+    const int code = avformat_write_header(context_.get(), &options);
+    av_dict_free(&options);
     file_.throwIfFailed();
     if (code < 0)
         throw Error{ErrorKind::UnsupportedMedia,

@@ -24,8 +24,10 @@ public:
     std::string containerName() const { return context_->oformat->name; }
 
     AVStream& addStream();
-    /// All streams are there. @throws Error{UnsupportedMedia} if the container takes one of them only in theory
-    void writeHeader();
+    /// All streams are there.
+    /// @param clock  the pictures' time base: MP4 and MOV then count the film's length by it, else in milliseconds
+    /// @throws Error{UnsupportedMedia} if the container takes one of them only in theory
+    void writeHeader(AVRational clock);
     /// Takes the packet's content; its times are in `timeBase`.
     void write(AVPacket& packet, const AVStream& stream, AVRational timeBase);
     void finish();
