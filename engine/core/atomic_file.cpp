@@ -6,9 +6,9 @@
 
 #include <atomic>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <string>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -35,13 +35,14 @@ void syncFolder(const std::filesystem::path& folder)
 
 void failWriting(const std::filesystem::path& goal, int code)
 {
+    const std::string reason = std::generic_category().message(code);
     if (code == ENOSPC || code == EDQUOT)
         throw Error{ErrorKind::DiskFull,
                     "The disk is full: " + quoted(goal) + " was not written; make space and try again.",
-                    std::strerror(code)};
+                    reason};
     throw Error{ErrorKind::OutputNotWritable,
-                "Cannot write " + quoted(goal) + " (" + std::strerror(code) + "); choose another place.",
-                std::strerror(code)};
+                "Cannot write " + quoted(goal) + " (" + reason + "); choose another place.",
+                reason};
 }
 
 std::filesystem::path temporaryBeside(const std::filesystem::path& goal)

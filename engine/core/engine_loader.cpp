@@ -82,7 +82,7 @@ std::vector<std::filesystem::path> libTorchCandidates()
     if (auto recorded = recordedLibTorch(); !recorded.empty())
         folders.push_back(std::move(recorded));
     folders.push_back(core::libraryFolder() / "fresco" / "torch" / "lib");
-    folders.push_back(core::cacheFolder() / FRESCO_LIBTORCH_FOLDER / "torch" / "lib");
+    folders.push_back(core::userCacheFolder() / FRESCO_LIBTORCH_FOLDER / "torch" / "lib");
     return folders;
 }
 

@@ -39,6 +39,9 @@ Json parseJson(std::string_view text, std::string_view name, ErrorKind kind)
 {
     if (text.size() > kMaximumBytes)
         throw Error{kind, std::string{name} + " is far too large to be what it claims; get the file again."};
+    // The parser takes a NUL for the end and would let anything follow it.
+    if (text.find('\0') != std::string_view::npos)
+        throw Error{kind, std::string{name} + " is damaged (no valid JSON); get the file again.", "a NUL byte"};
     try {
         Guard guard;
         return Json::parse(

@@ -26,11 +26,13 @@ std::filesystem::path userFolder(const char* xdgName, const char* belowHome)
 
 }  // namespace
 
+std::filesystem::path userCacheFolder() { return userFolder("XDG_CACHE_HOME", ".cache"); }
+
 std::filesystem::path cacheFolder()
 {
     if (const auto own = fromEnvironment("FRESCO_CACHE_DIR"); !own.empty())
         return std::filesystem::absolute(own);
-    return userFolder("XDG_CACHE_HOME", ".cache");
+    return userCacheFolder();
 }
 
 std::filesystem::path dataFolder() { return userFolder("XDG_DATA_HOME", ".local/share"); }

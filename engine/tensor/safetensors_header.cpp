@@ -93,7 +93,7 @@ private:
         entry.info = {elementType(name, value["dtype"]), shape(name, value["shape"])};
         const auto count = elementCount(entry.info.shape);
         if (!count)
-            fail(" has an absurd shape");
+            failDamaged(path_, "tensor " + printable(name) + " has an absurd shape");
         const auto [begin, end] = offsets(name, value["data_offsets"]);
         const std::size_t dataBytes = file_.size() - dataBegin_;
         if (begin > end || end > dataBytes)
@@ -121,6 +121,7 @@ private:
         if (!value.is_array() || value.size() > kMaximumRank)
             failDamaged(path_, "tensor " + printable(name) + " has no proper shape");
         std::vector<std::int64_t> sides;
+        sides.reserve(value.size());
         for (const Json& side : value)
             sides.push_back(static_cast<std::int64_t>(wholeNumber(name, side)));
         return sides;
@@ -144,6 +145,7 @@ private:
     void requireSeamless(const SafetensorsHeader& header) const
     {
         std::vector<std::pair<std::size_t, std::size_t>> ranges;
+        ranges.reserve(header.tensors.size());
         for (const auto& [name, entry] : header.tensors)
             ranges.emplace_back(entry.begin, entry.bytes);
         std::ranges::sort(ranges);

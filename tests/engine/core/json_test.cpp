@@ -24,6 +24,12 @@ TEST(ParseJson, RefusesAKeyGivenTwice)
     EXPECT_NO_THROW(parseJson(R"({"a": {"b": 1}, "c": {"b": 2}})", "x"));
 }
 
+TEST(ParseJson, RefusesWhatFollowsANul)
+{
+    using namespace std::string_view_literals;
+    EXPECT_THROW(parseJson("{}\0 and more"sv, "x"), Error);
+}
+
 TEST(ParseJson, RefusesADeepTree)
 {
     EXPECT_THROW(parseJson(std::string(100, '[') + std::string(100, ']'), "x"), Error);
