@@ -21,27 +21,39 @@ at::Tensor Denoiser::embedHint(const at::Tensor& maps) const
     return usesControl() ? control_->embedHint(maps) : at::Tensor{};
 }
 
-at::Tensor Denoiser::textFor(std::int64_t frames) const
-{
-    const at::Tensor positive = prompts_.positive.expand({frames, -1, -1});
-    return isGuided() ? at::cat({prompts_.negative.expand({frames, -1, -1}), positive}) : positive;
-}
-
-at::Tensor Denoiser::predict(const at::Tensor& latents, double timestep, const at::Tensor& hint) const
+models::UNetInput Denoiser::inputFor(const at::Tensor& latents, double timestep) const
 {
     const std::int64_t frames = latents.size(0);
-    const models::UNetInput input{
-        .latents = isGuided() ? at::cat({latents, latents}) : latents, .timestep = timestep, .text = textFor(frames)};
+    const at::Tensor positive = prompts_.positive.expand({frames, -1, -1});
+    if (!isGuided())
+        return {.latents = latents, .timestep = timestep, .text = positive};
+    return {.latents = at::cat({latents, latents}),
+            .timestep = timestep,
+            .text = at::cat({prompts_.negative.expand({frames, -1, -1}), positive})};
+}
+
+at::Tensor Denoiser::predict(const at::Tensor& latents,
+                             double timestep,
+                             const at::Tensor& hint,
+                             const models::UNetHooks& hooks) const
+{
+    const std::int64_t frames = latents.size(0);
+    const models::UNetInput input = inputFor(latents, timestep);
     models::ControlResiduals residuals;
     if (usesControl()) {
         const std::array units{models::ControlUnit{.net = control_, .hint = hint, .scale = controlScale_}};
         residuals = models::sumResiduals(units, input);
     }
-    const at::Tensor output = unet_(input, usesControl() ? &residuals : nullptr).to(at::kFloat);
+    const at::Tensor output = unet_(input, usesControl() ? &residuals : nullptr, hooks).to(at::kFloat);
     if (!isGuided())
         return output;
     const at::Tensor unconditional = output.slice(0, 0, frames);
     return unconditional + guidance_ * (output.slice(0, frames) - unconditional);
+}
+
+void Denoiser::watch(const at::Tensor& latents, double timestep, const models::UNetHooks& hooks) const
+{
+    unet_(inputFor(latents, timestep), nullptr, hooks);
 }
 
 }  // namespace fresco::pipeline

@@ -10,8 +10,8 @@ namespace fresco::pipeline {
 
 /// The prompts of a batch as the UNet reads them.
 struct PromptEmbeddings {
-    at::Tensor negative;  ///< [1, S, width]
-    at::Tensor positive;  ///< [1, S, width]
+    at::Tensor negative;  ///< [1, S, width], or one for each frame
+    at::Tensor positive;  ///< [1, S, width], or one for each frame
 };
 
 /// One question to ControlNet and UNet with classifier-free guidance (Ho and Salimans, arXiv 2207.12598).
@@ -31,11 +31,16 @@ public:
 
     /// @param latents  [N, C, h, w], scaled for the model    @param hint  from embedHint(); undefined without control
     /// @return float32 [N, C, h, w]: e_uncond + guidance (e_cond - e_uncond)
-    at::Tensor predict(const at::Tensor& latents, double timestep, const at::Tensor& hint) const;
+    at::Tensor predict(const at::Tensor& latents,
+                       double timestep,
+                       const at::Tensor& hint,
+                       const models::UNetHooks& hooks = {}) const;
+    /// One call without ControlNet whose output nobody wants: \`hooks\` watch what the UNet makes of the source.
+    void watch(const at::Tensor& latents, double timestep, const models::UNetHooks& hooks) const;
 
 private:
     bool isGuided() const noexcept { return guidance_ != 1.0; }
-    at::Tensor textFor(std::int64_t frames) const;
+    models::UNetInput inputFor(const at::Tensor& latents, double timestep) const;
 
     const models::UNet& unet_;
     const models::ControlNet* control_;

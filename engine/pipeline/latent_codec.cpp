@@ -23,6 +23,18 @@ LatentCodec::encode(const at::Tensor& pictures, const at::Tensor& posteriorNoise
     return at::stack(latents);
 }
 
+at::Tensor LatentCodec::decodeExactly(const at::Tensor& latents, const std::stop_token& stop) const
+{
+    std::vector<at::Tensor> pictures;
+    for (std::int64_t i = 0; i < latents.size(0); ++i) {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        const at::Tensor sample = vae_.sampleFromLatents(latents.slice(0, i, i + 1));
+        pictures.push_back(vae_.decode(sample).to(at::kFloat).squeeze(0));
+    }
+    return at::stack(pictures);
+}
+
 ImageView LatentCodec::decode(const at::Tensor& latents) const
 {
     const at::Tensor batch = latents.unsqueeze(0);

@@ -23,7 +23,10 @@ public:
     /// @param posteriorNoise  [N, C, H/8, W/8], standard normal
     /// @return                float32 [N, C, H/8, W/8], as the UNet works on. @throws Cancelled
     at::Tensor encode(const at::Tensor& pictures, const at::Tensor& posteriorNoise, const std::stop_token& stop) const;
-    /// One frame. @param latents  [C, h, w]   @return Rgb8
+    /// The full VAE's picture, not clamped. @param latents  [N, C, h, w]   @return float32 [N, 3, 8h, 8w]. @throws
+    /// Cancelled
+    at::Tensor decodeExactly(const at::Tensor& latents, const std::stop_token& stop) const;
+    /// One frame, for people to see. @param latents  [C, h, w]   @return Rgb8
     ImageView decode(const at::Tensor& latents) const;
 
 private:

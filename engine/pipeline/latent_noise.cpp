@@ -67,10 +67,31 @@ at::Tensor LatentNoise::step(const std::vector<FrameIndex>& frames, std::int64_t
     return draw({key, shared_ == SharedNoise::InitialAndStep}, frames, frameShape_, device_);
 }
 
+at::Tensor
+LatentNoise::own(kernels::NoisePurpose purpose, const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const
+{
+    const kernels::NoiseKey key{.seed = seed_, .purpose = purpose, .step = static_cast<std::uint32_t>(stepIndex)};
+    return draw({key, false}, frames, frameShape_, device_);
+}
+
 at::Tensor LatentNoise::posterior(const std::vector<FrameIndex>& frames) const
 {
-    const kernels::NoiseKey key{.seed = seed_, .purpose = kernels::NoisePurpose::VaePosterior};
-    return draw({key, false}, frames, frameShape_, device_);
+    return own(kernels::NoisePurpose::VaePosterior, frames);
+}
+
+at::Tensor LatentNoise::sourceNoise(const std::vector<FrameIndex>& frames) const
+{
+    return own(kernels::NoisePurpose::SourceFeatures, frames);
+}
+
+at::Tensor LatentNoise::sourcePosterior(const std::vector<FrameIndex>& frames) const
+{
+    return own(kernels::NoisePurpose::SourcePosterior, frames);
+}
+
+at::Tensor LatentNoise::reencoded(const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const
+{
+    return own(kernels::NoisePurpose::Reencode, frames, stepIndex);
 }
 
 }  // namespace fresco::pipeline

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fresco/time.h"
+#include "kernels/noise.h"
+#include "pipeline/latent_draws.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -17,18 +18,22 @@ enum class SharedNoise { None, Initial, InitialAndStep };
 SharedNoise parseSharedNoise(const std::string& name);
 
 /// All noise of a translation: depends on the seed and on absolute frame numbers, never on how frames are batched.
-class LatentNoise {
+class LatentNoise final : public LatentDraws {
 public:
     /// @param frameShape  [C, h, w] of one frame's latents
     LatentNoise(std::uint64_t seed, SharedNoise shared, std::vector<std::int64_t> frameShape, at::Device device);
 
-    // Each: float32 [frames, C, h, w] on the device, standard normal.
-    at::Tensor initial(const std::vector<FrameIndex>& frames) const;
-    at::Tensor step(const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const;
-    /// For draws from the VAE's posterior; never shared.
-    at::Tensor posterior(const std::vector<FrameIndex>& frames) const;
+    at::Tensor initial(const std::vector<FrameIndex>& frames) const override;
+    at::Tensor step(const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const override;
+    at::Tensor posterior(const std::vector<FrameIndex>& frames) const override;
+    at::Tensor sourceNoise(const std::vector<FrameIndex>& frames) const override;
+    at::Tensor sourcePosterior(const std::vector<FrameIndex>& frames) const override;
+    at::Tensor reencoded(const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const override;
 
 private:
+    at::Tensor
+    own(kernels::NoisePurpose purpose, const std::vector<FrameIndex>& frames, std::int64_t stepIndex = 0) const;
+
     std::uint64_t seed_;
     SharedNoise shared_;
     std::vector<std::int64_t> frameShape_;

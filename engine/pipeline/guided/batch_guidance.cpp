@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/guided/batch_guidance.h"
+
+#include "flow/occlusion.h"
+#include "fresco/error.h"
+#include "guidance/correspondence.h"
+#include "guidance/cross_frame_tokens.h"
+#include "tensor/image_tensor.h"
+
+#include <ATen/ops/cat.h>
+
+namespace fresco::pipeline {
+
+namespace {
+
+constexpr std::array kGuidedStrides{8, 16};
+
+at::Tensor bytesOf(const ImageView& picture)
+{
+    return tensor::tensorFromImage(picture, tensor::ValueRange::ZeroToOne) * 255.0;
+}
+
+}  // namespace
+
+guidance::PairMotion
+findMotion(flow::FlowEstimator& estimator, const std::vector<ImageView>& pictures, const std::stop_token& stop)
+{
+    std::vector<at::Tensor> forward, backward, onThis, onNext;
+    for (std::size_t f = 0; f < pictures.size(); ++f) {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        const ImageView& next = pictures[(f + 1) % pictures.size()];
+        const flow::FlowPair flows = estimator.estimate(pictures[f], next);
+        const flow::Occlusion occlusion = flow::findOcclusion(bytesOf(pictures[f]), bytesOf(next), flows);
+        forward.push_back(flows.nextFromThis);
+        backward.push_back(flows.thisFromNext);
+        onThis.push_back(occlusion.onThis);
+        onNext.push_back(occlusion.onNext);
+    }
+    return {at::cat(forward), at::cat(backward), at::cat(onThis), at::cat(onNext)};
+}
+
+BatchGuidance makeBatchGuidance(guidance::PairMotion motion, const at::Tensor& frames, at::Tensor background)
+{
+    std::vector<guidance::GuidanceMaps> maps;
+    for (const int stride : kGuidedStrides)
+        maps.push_back({.crossFrameTokens = guidance::crossFrameTokens(motion.occludedOnNext, stride),
+                        .correspondence = guidance::findCorrespondence(
+                            motion.flowThisFromNext, motion.occludedOnNext, frames, stride)});
+    return {std::move(motion), std::move(maps), std::move(background)};
+}
+
+}  // namespace fresco::pipeline

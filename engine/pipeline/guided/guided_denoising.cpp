@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/guided/guided_denoising.h"
+
+#include "fresco/error.h"
+
+namespace fresco::pipeline {
+
+namespace {
+
+/// The source pass at the schedule's last timestep, with draws of its own.
+void recordSource(const GuidedTools& tools, const GuidedBatch& batch, StepGuide& guide, const std::stop_token& stop)
+{
+    const int last = tools.scheduler.stepCount() - 1;
+    const at::Tensor clean = tools.codec.encode(batch.pictures, tools.draws.sourcePosterior(batch.frames), stop);
+    const at::Tensor noised = tools.scheduler.addNoise(clean, tools.draws.sourceNoise(batch.frames), last);
+    guide.recordSource(tools.denoiser, tools.scheduler.scaleModelInput(noised, last), tools.scheduler.timestep(last));
+}
+
+at::Tensor startLatents(const GuidedTools& tools, const GuidedBatch& batch, const std::stop_token& stop)
+{
+    const at::Tensor noise = tools.draws.initial(batch.frames);
+    if (tools.range.startsFromNoise)
+        return noise * tools.scheduler.initNoiseSigma();
+    const at::Tensor clean = tools.codec.encode(batch.pictures, tools.draws.posterior(batch.frames), stop);
+    return tools.scheduler.addNoise(clean, noise, tools.range.first);
+}
+
+at::Tensor smoothedX0(const GuidedTools& tools,
+                      const GuidedBatch& batch,
+                      const StepGuide& guide,
+                      const StepMoment& moment,
+                      const at::Tensor& x0,
+                      const std::stop_token& stop)
+{
+    const at::Tensor pictures = guide.smoothedPicture(tools.codec.decodeExactly(x0, stop));
+    return tools.codec.encode(pictures, tools.draws.reencoded(batch.frames, moment.index), stop);
+}
+
+}  // namespace
+
+at::Tensor denoiseGuided(const GuidedTools& tools,
+                         const GuidedBatch& batch,
+                         StepGuide* guide,
+                         const StepWatchers& watchers,
+                         const std::stop_token& stop)
+{
+    const schedulers::Scheduler& scheduler = tools.scheduler;
+    if (guide)
+        recordSource(tools, batch, *guide, stop);
+    at::Tensor latents = startLatents(tools, batch, stop);
+    schedulers::History history;
+    for (int i = tools.range.first; i < scheduler.stepCount(); ++i) {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        const StepMoment moment{i, i - tools.range.first, scheduler.stepCount(), scheduler.timestep(i)};
+        latents = tools.anchors.exchange(moment.executed, latents, batch.hasAnchors);
+        const models::UNetHooks hooks = guide ? guide->hooks(moment, stop, watchers.onLosses) : models::UNetHooks{};
+        const at::Tensor prediction =
+            tools.denoiser.predict(scheduler.scaleModelInput(latents, i), moment.timestep, batch.hint, hooks);
+        at::Tensor x0 = scheduler.predictX0(i, prediction, latents);
+        if (guide && guide->smoothsPicture(moment))
+            x0 = smoothedX0(tools, batch, *guide, moment, x0, stop);
+        if (watchers.onStep)
+            watchers.onStep({moment, latents, prediction, x0});
+        const at::Tensor noise = scheduler.needsNoise(i) ? tools.draws.step(batch.frames, i) : at::Tensor{};
+        latents = scheduler.advance(i, x0, latents, noise, history);
+    }
+    return latents;
+}
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/guided/step_guide.h"
+
+#include "guidance/background_smoothing.h"
+#include "guidance/feature_rows.h"
+#include "guidance/measure_scales.h"
+
+#include <algorithm>
+
+namespace fresco::pipeline {
+
+StepGuide::StepGuide(const ConstraintSettings& settings, const BatchGuidance& guidance, at::Device device)
+    : settings_(settings), guidance_(guidance),
+      attention_({.frames = guidance.motion.frames(), .attentionScale = settings.attentionScale, .device = device},
+                 guidance.maps)
+{
+}
+
+void StepGuide::recordSource(const Denoiser& denoiser, const at::Tensor& latents, double timestep)
+{
+    if (!settings_.needsSource())
+        return;
+    guidance::SourceRecorder recorder;
+    denoiser.watch(latents, timestep, recorder.hooks());
+    source_ = recorder.take();
+    spatialTargets_.clear();
+    if (settings_.optimisesFeatures)
+        for (const at::Tensor& input : source_.upBlockInputs)
+            spatialTargets_.push_back(guidance::spatialTarget(input));
+}
+
+models::UNetHooks StepGuide::hooks(const StepMoment& moment, const std::stop_token& stop, LossWatcher onLosses)
+{
+    models::UNetHooks hooks;
+    const auto switches = guidance::activeSwitches(settings_.attention, moment.executed, moment.steps, moment.timestep);
+    attention_.use(switches, &source_);
+    if (switches.any())
+        hooks.selfAttention = &attention_;
+    if (optimises(moment))
+        hooks.beforeUpBlock = [this, moment, stop, onLosses = std::move(onLosses)](int upBlock,
+                                                                                   const at::Tensor& feature) {
+            return guidedFeature(upBlock, feature, moment, stop, onLosses);
+        };
+    return hooks;
+}
+
+bool StepGuide::optimises(const StepMoment& moment) const noexcept
+{
+    return settings_.optimisesFeatures && moment.index < settings_.optimiseUntil;
+}
+
+bool StepGuide::smoothsPicture(const StepMoment& moment) const noexcept
+{
+    const int begin = 8 * moment.steps / 10;
+    const int end = std::max(9 * moment.steps / 10, begin + 1);
+    const bool isLast = moment.index + 1 >= moment.steps;
+    return settings_.smoothsBackground && guidance_.background.defined() && !isLast && moment.index >= begin &&
+           moment.index < end;
+}
+
+at::Tensor StepGuide::smoothedPicture(const at::Tensor& pictures) const
+{
+    return guidance::smoothBackground(pictures, guidance_.background, guidance_.motion, settings_.occlusionWindow);
+}
+
+at::Tensor StepGuide::guidedFeature(int upBlock,
+                                    const at::Tensor& feature,
+                                    const StepMoment& moment,
+                                    const std::stop_token& stop,
+                                    const LossWatcher& onLosses)
+{
+    if (feature.size(2) * feature.size(3) < settings_.optimiseMinTokens)
+        return feature;
+    const guidance::FeatureConstraints constraints{
+        .temporal = &temporalGuideFor(feature), .spatialTarget = spatialTargets_.at(static_cast<std::size_t>(upBlock))};
+    guidance::FeatureOptimiserOptions options = settings_.optimiser;
+    options.featureScale = featureScaleOf(upBlock);
+    guidance::LossesCallback report;
+    if (onLosses)
+        report = [&](const guidance::FeatureLosses& losses) { onLosses({moment, upBlock, losses}); };
+    const at::Tensor optimised = guidance::optimiseFeature(feature, constraints, options, stop, report);
+    if (!settings_.smoothsBackground || !guidance_.background.defined())
+        return optimised;
+    return guidance::smoothBackground(optimised, guidance_.background, guidance_.motion);
+}
+
+const guidance::TemporalGuide& StepGuide::temporalGuideFor(const at::Tensor& feature)
+{
+    const auto found = temporal_.find(feature.size(2));
+    if (found != temporal_.end())
+        return found->second;
+    return temporal_
+        .emplace(feature.size(2), guidance::makeTemporalGuide(guidance_.motion, feature.size(2), feature.size(3)))
+        .first->second;
+}
+
+double StepGuide::featureScaleOf(int upBlock) const
+{
+    const auto block = static_cast<std::size_t>(upBlock);
+    if (block < settings_.featureScales.size())
+        return settings_.featureScales[block];
+    return guidance::measureFeatureScale(source_.upBlockInputs.at(block));
+}
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guidance/source_features.h"
+#include "models/unet/unet_hooks.h"
+#include "pipeline/denoiser.h"
+#include "pipeline/guided/batch_guidance.h"
+#include "pipeline/guided/constraint_settings.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace fresco::pipeline {
+
+/// Where a trajectory is.
+struct StepMoment {
+    int index = 0;     ///< in the schedule, 0 = most noise
+    int executed = 0;  ///< 0 for the first step that is computed
+    int steps = 0;     ///< of the whole schedule
+    double timestep = 0.0;
+};
+
+/// The losses of one feature optimisation.
+struct LossReport {
+    StepMoment moment;
+    int upBlock = 0;
+    guidance::FeatureLosses losses;
+};
+
+/// What FRESCO does inside the UNet calls of one batch: guided attention, feature optimisation, smoothing of features.
+class StepGuide {
+public:
+    using LossWatcher = std::function<void(const LossReport&)>;
+
+    /// `settings` and `guidance` are borrowed.
+    StepGuide(const ConstraintSettings& settings, const BatchGuidance& guidance, at::Device device);
+
+    /// The source pass, where anything needs it. @param latents  the source, noised at the schedule's last timestep
+    void recordSource(const Denoiser& denoiser, const at::Tensor& latents, double timestep);
+    const guidance::SourceFeatures& source() const noexcept { return source_; }
+
+    /// For the UNet call of one step; valid until the next. @param onLosses  may be empty
+    models::UNetHooks hooks(const StepMoment& moment, const std::stop_token& stop, LossWatcher onLosses);
+
+    /// Whether the decoded x0 of this step is smoothed: from 8n/10 on, one step at least, never the last.
+    bool smoothsPicture(const StepMoment& moment) const noexcept;
+    /// @param pictures  float32 [N, 3, H, W], not clamped
+    at::Tensor smoothedPicture(const at::Tensor& pictures) const;
+
+private:
+    bool optimises(const StepMoment& moment) const noexcept;
+    at::Tensor guidedFeature(int upBlock,
+                             const at::Tensor& feature,
+                             const StepMoment& moment,
+                             const std::stop_token& stop,
+                             const LossWatcher& onLosses);
+    const guidance::TemporalGuide& temporalGuideFor(const at::Tensor& feature);
+    double featureScaleOf(int upBlock) const;
+
+    const ConstraintSettings& settings_;
+    const BatchGuidance& guidance_;
+    guidance::GuidedAttention attention_;
+    guidance::SourceFeatures source_;
+    std::map<std::int64_t, guidance::TemporalGuide> temporal_;  ///< by the feature's height
+    std::vector<at::Tensor> spatialTargets_;                    ///< by up block
+};
+
+}  // namespace fresco::pipeline
