@@ -21,7 +21,7 @@ dev_run() {
     mkdir -p build/run
     # A second and a half of film: long enough to see it move, short enough to wait for on two cores.
     local options=(--to 31)
-    [[ " $* " == *" --prompt "* ]] || options+=(--prompt "a watercolour painting of a meadow, soft light")
+    [[ " $* " == *" --prompt "* ]] || options+=(--prompt "a watercolor painting, soft watercolor on paper")
     build/release/bin/fresco translate "$source" "$result" "${options[@]}" "$@"
     if has_display; then
         say "The film is $result; opening it beside its source."
