@@ -5,10 +5,12 @@
 
 namespace fresco::core {
 
-/// $XDG_CACHE_HOME/fresco-studio, else ~/.cache/fresco-studio: where ./dev puts what it fetches. Not created by this call.
+/// $XDG_CACHE_HOME/fresco-studio, else ~/.cache/fresco-studio: where ./dev puts what it fetches. Not created by this
+/// call.
 std::filesystem::path userCacheFolder();
 
-/// Where results that may be deleted at any time live: $FRESCO_CACHE_DIR, else userCacheFolder(). Not created by this call.
+/// Where results that may be deleted at any time live: $FRESCO_CACHE_DIR, else userCacheFolder(). Not created by this
+/// call.
 std::filesystem::path cacheFolder();
 
 /// Where the user's own things (models) live: $XDG_DATA_HOME/fresco-studio, else ~/.local/share/fresco-studio.
