@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "core/log.h"
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "fresco/model_info.h"
@@ -133,8 +134,9 @@ std::vector<ModelInfo> listModels()
     try {
         models.push_back(describeModel(bundledModelFolder()));
         models.back().isBundled = true;
-    } catch (const Error&) {
-        // an installation without it can still use the user's models
+    } catch (const Error& error) {
+        // An installation without it can still use the user's models.
+        core::logDebug("models", error.message());
     }
     std::error_code ignored;
     std::vector<fs::path> folders;

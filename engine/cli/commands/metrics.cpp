@@ -30,8 +30,10 @@ constexpr std::array kRows{
 core::Json toJson(const Metrics& metrics)
 {
     core::Json json{{"frames", metrics.frames}};
-    for (const Row& row : kRows)
-        json[row.key] = metrics.*row.value ? core::Json(*(metrics.*row.value)) : core::Json(nullptr);
+    for (const Row& row : kRows) {
+        const auto& value = metrics.*row.value;
+        json[row.key] = value.has_value() ? core::Json(value.value()) : core::Json(nullptr);
+    }
     return json;
 }
 

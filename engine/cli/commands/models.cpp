@@ -66,6 +66,7 @@ void printOne(const ModelInfo& model, bool wantsJson)
         return printJson(toJson(model));
     std::printf("%s\n%s\n", model.name.c_str(), model.folder.c_str());
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(model.parts.size());
     for (const auto& part : model.parts)
         rows.push_back({"  " + part.name, bytesText(part.bytes), part.problem.empty() ? "ok" : part.problem});
     printTable(rows);
