@@ -16,6 +16,7 @@ struct Settings {
 // Each registers its benchmarks and returns the pairs to divide.
 std::vector<Comparison> registerStepBench(const Settings& settings);
 std::vector<Comparison> registerNoiseBench(const Settings& settings);
+std::vector<Comparison> registerFeatureOptimiserBench(const Settings& settings);
 std::vector<Comparison> registerProgramBench(const Settings& settings);
 
 }  // namespace fresco::bench
