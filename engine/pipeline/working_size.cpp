@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/working_size.h"
 
+#include "control/mat_view.h"
 #include "fresco/error.h"
 
 #include <opencv2/imgproc.hpp>
@@ -41,12 +42,7 @@ ImageView resized(const ImageView& image, Size size)
         throw Error{ErrorKind::BadShape, "Only 8-bit RGB pictures can be resized."};
     if (Size{image.width, image.height} == size)
         return image;
-    // OpenCV's Mat takes no const memory; it is only read.
-    const cv::Mat source(image.height,
-                         image.width,
-                         CV_8UC3,
-                         const_cast<std::byte*>(image.bytes.get()),
-                         static_cast<std::size_t>(image.stride));
+    const cv::Mat source = control::matView(image);
     const std::ptrdiff_t stride = std::ptrdiff_t{3} * size.width;
     std::shared_ptr<std::byte[]> bytes(
         new std::byte[static_cast<std::size_t>(stride) * static_cast<std::size_t>(size.height)]);
