@@ -383,10 +383,6 @@
         <translation>共享噪声</translation>
     </message>
     <message>
-        <source>Whether frames start from, and add, the same noise: the more is shared, the less it flickers.</source>
-        <translation>各帧是否使用相同的初始噪声和逐步噪声：共享得越多，闪烁越少。</translation>
-    </message>
-    <message>
         <source>Film</source>
         <translation>影片</translation>
     </message>
@@ -451,10 +447,6 @@
         <translation>批大小</translation>
     </message>
     <message>
-        <source>Frames translated together; more need more memory.</source>
-        <translation>一起转绘的帧数；越多占用内存越大。</translation>
-    </message>
-    <message>
         <source>frames</source>
         <translation>帧</translation>
     </message>
@@ -482,6 +474,242 @@
         <source>Processor threads; 0 takes one for each core.</source>
         <translation>处理器线程数；0 表示每个核心一个。</translation>
     </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation>空间注意力</translation>
+    </message>
+    <message>
+        <source>Lets places that look alike in the source look alike in the result, in the first steps.</source>
+        <translation>在最初几步中，让原片里相似的位置在结果里也相似。</translation>
+    </message>
+    <message>
+        <source>Cross-frame attention</source>
+        <translation>跨帧注意力</translation>
+    </message>
+    <message>
+        <source>All keyframes of a batch draw on the same places: one style, one palette.</source>
+        <translation>同一批次的所有关键帧取用相同的位置：风格一致，色调一致。</translation>
+    </message>
+    <message>
+        <source>Temporal attention</source>
+        <translation>时间注意力</translation>
+    </message>
+    <message>
+        <source>Every place looks at itself in the other keyframes, along the optical flow.</source>
+        <translation>每个位置沿光流关注它在其他关键帧中的自身。</translation>
+    </message>
+    <message>
+        <source>Feature optimisation</source>
+        <translation>特征优化</translation>
+    </message>
+    <message>
+        <source>Pulls the network&apos;s features towards the source&apos;s motion and likeness before they are decoded; the loss curves show it.</source>
+        <translation>在解码前把网络特征拉向原片的运动与自相似性；损失曲线会显示其过程。</translation>
+    </message>
+    <message>
+        <source>Background smoothing</source>
+        <translation>背景平滑</translation>
+    </message>
+    <message>
+        <source>Carries the background from keyframe to keyframe along the optical flow.</source>
+        <translation>沿光流把背景从一个关键帧传到下一个关键帧。</translation>
+    </message>
+    <message>
+        <source>Published behaviour</source>
+        <translation>论文程序的行为</translation>
+    </message>
+    <message>
+        <source>Makes the published program&apos;s choice the default wherever ours differs: keyframes, noise, scales, smoothing.</source>
+        <translation>凡与我们不同之处，默认采用已发表程序的做法：关键帧、噪声、比例、平滑。</translation>
+    </message>
+    <message>
+        <source>Optical flow</source>
+        <translation>光流</translation>
+    </message>
+    <message>
+        <source>How motion is measured: auto takes RAFT if its weights are in the models folder, else DIS, which needs none; gmflow is what the paper used.</source>
+        <translation>运动的测量方式：auto 在模型文件夹中有 RAFT 权重时用 RAFT，否则用不需要权重的 DIS；gmflow 是论文所用的方法。</translation>
+    </message>
+    <message>
+        <source>Saliency masks</source>
+        <translation>显著性遮罩</translation>
+    </message>
+    <message>
+        <source>Folder of your own masks, white where background smoothing must not act; the last number in a file&apos;s name is its frame. Empty: estimated.</source>
+        <translation>您自己的遮罩所在文件夹，白色处不做背景平滑；文件名中最后一个数字是其帧号。留空：自动估计。</translation>
+    </message>
+    <message>
+        <source>Soft visibility</source>
+        <translation>柔性可见度</translation>
+    </message>
+    <message>
+        <source>Partly covered places count by their visible part in feature optimisation; off: not at all, as published.</source>
+        <translation>特征优化时，部分被遮挡的位置按可见部分计入；关闭：完全不计，与论文程序相同。</translation>
+    </message>
+    <message>
+        <source>Least visible part</source>
+        <translation>最小可见比例</translation>
+    </message>
+    <message>
+        <source>Pairs of keyframes that share less of their picture than this do not pull at each other; 0: all do, as published.</source>
+        <translation>共有画面少于此比例的关键帧对互不牵引；0：全部牵引，与论文程序相同。</translation>
+    </message>
+    <message>
+        <source>Detail-preserving smoothing</source>
+        <translation>保留细节的平滑</translation>
+    </message>
+    <message>
+        <source>Background smoothing changes the picture only by what it smooths; off: all of it passes through the VAE once more, as published.</source>
+        <translation>背景平滑只改变被平滑的部分；关闭：整幅画面再经过一次 VAE，与论文程序相同。</translation>
+    </message>
+    <message>
+        <source>Optimisation iterations</source>
+        <translation>优化迭代次数</translation>
+    </message>
+    <message>
+        <source>Adam steps of feature optimisation for each up block and step.</source>
+        <translation>每个上采样块、每一步中特征优化的 Adam 步数。</translation>
+    </message>
+    <message>
+        <source>Optimise until step</source>
+        <translation>优化截止步</translation>
+    </message>
+    <message>
+        <source>First step of the schedule without feature optimisation; -1 takes three quarters of the schedule.</source>
+        <translation>日程中第一个不做特征优化的步；-1 取日程的四分之三。</translation>
+    </message>
+    <message>
+        <source>Smallest optimised feature</source>
+        <translation>最小优化特征</translation>
+    </message>
+    <message>
+        <source>Features with fewer tokens than this are left alone.</source>
+        <translation>令牌数少于此值的特征不作改动。</translation>
+    </message>
+    <message>
+        <source>Spatial loss</source>
+        <translation>空间损失</translation>
+    </message>
+    <message>
+        <source>How the likeness within a picture is compared: absolute as the published program, squared as the paper writes it.</source>
+        <translation>画面内相似性的比较方式：absolute 与已发表程序相同，squared 与论文所写相同。</translation>
+    </message>
+    <message>
+        <source>Spatial weight</source>
+        <translation>空间权重</translation>
+    </message>
+    <message>
+        <source>Weight of the spatial loss against the temporal one.</source>
+        <translation>空间损失相对于时间损失的权重。</translation>
+    </message>
+    <message>
+        <source>Feature scale</source>
+        <translation>特征比例</translation>
+    </message>
+    <message>
+        <source>Factors that bring the features of up blocks 0 to 3 to the size the constants are meant for: 1, or four numbers such as 1.2,2,2.8,4.2; auto measures them once per model.</source>
+        <translation>把上采样块 0 至 3 的特征调到常数所适用大小的系数：1，或四个数，如 1.2,2,2.8,4.2；auto 对每个模型测量一次。</translation>
+    </message>
+    <message>
+        <source>AdaIN epsilon</source>
+        <translation>AdaIN 的 ε</translation>
+    </message>
+    <message>
+        <source>Added to the variance that optimised features are given back; published: 1, by mistake.</source>
+        <translation>加到优化后特征所恢复的方差上；论文程序误为 1。</translation>
+    </message>
+    <message>
+        <source>Attention scale</source>
+        <translation>注意力比例</translation>
+    </message>
+    <message>
+        <source>Factor on the logits of spatial and temporal attention: larger looks at fewer places.</source>
+        <translation>空间与时间注意力 logits 的系数：越大，关注的位置越少。</translation>
+    </message>
+    <message>
+        <source>FreeU</source>
+        <translation>FreeU</translation>
+    </message>
+    <message>
+        <source>Strengthens the network&apos;s coarse features: more contrast and structure.</source>
+        <translation>加强网络的粗粒度特征：对比与结构更强。</translation>
+    </message>
+    <message>
+        <source>Backbone 1</source>
+        <translation>主干 1</translation>
+    </message>
+    <message>
+        <source>Factor for the widest features.</source>
+        <translation>最宽特征的系数。</translation>
+    </message>
+    <message>
+        <source>Backbone 2</source>
+        <translation>主干 2</translation>
+    </message>
+    <message>
+        <source>Factor for those of the second level.</source>
+        <translation>第二层特征的系数。</translation>
+    </message>
+    <message>
+        <source>Skip 1</source>
+        <translation>跳连 1</translation>
+    </message>
+    <message>
+        <source>Factor for the low frequencies that bypass the widest level.</source>
+        <translation>绕过最宽一层的低频的系数。</translation>
+    </message>
+    <message>
+        <source>Skip 2</source>
+        <translation>跳连 2</translation>
+    </message>
+    <message>
+        <source>Factor for the low frequencies that bypass the second level.</source>
+        <translation>绕过第二层的低频的系数。</translation>
+    </message>
+    <message>
+        <source>Keyframes</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Which frames are keyframes: auto puts them where motion costs least, reference as the published program does, or frame numbers such as 0,12,30.</source>
+        <translation>哪些帧作为关键帧：auto 放在运动代价最小处，reference 按已发表程序的方式选取，或直接写帧号，如 0,12,30。</translation>
+    </message>
+    <message>
+        <source>Shortest interval</source>
+        <translation>最短间隔</translation>
+    </message>
+    <message>
+        <source>Fewest frames from one keyframe to the next.</source>
+        <translation>相邻关键帧之间的最少帧数。</translation>
+    </message>
+    <message>
+        <source>Longest interval</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <source>Most frames from one keyframe to the next.</source>
+        <translation>相邻关键帧之间的最多帧数。</translation>
+    </message>
+    <message>
+        <source>Keyframe prompts</source>
+        <translation>关键帧提示词</translation>
+    </message>
+    <message>
+        <source>Words added to the prompt of single keyframes, as in: 0: at dawn; 48: at night.</source>
+        <translation>为个别关键帧的提示词追加的词语，例如：0: at dawn; 48: at night。</translation>
+    </message>
+    <message>
+        <source>Whether keyframes start from, and add, the same noise: the more is shared, the less it flickers; transported noise moves with the picture.</source>
+        <translation>关键帧是否从相同的噪声开始并加入相同的噪声：共享越多，闪烁越少；transported 的噪声随画面移动。</translation>
+    </message>
+    <message>
+        <source>Keyframes translated together; more need more memory.</source>
+        <translation>一起转绘的关键帧数；越多越占内存。</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -502,12 +730,20 @@
         <translation>去噪</translation>
     </message>
     <message>
-        <source>Writing the film</source>
-        <translation>写出影片</translation>
-    </message>
-    <message>
         <source>Measuring</source>
         <translation>测量</translation>
+    </message>
+    <message>
+        <source>Choosing keyframes</source>
+        <translation>选择关键帧</translation>
+    </message>
+    <message>
+        <source>Measuring motion</source>
+        <translation>测量运动</translation>
+    </message>
+    <message>
+        <source>Writing the result</source>
+        <translation>写入结果</translation>
     </message>
 </context>
 <context>

@@ -33,4 +33,14 @@ void JsonProgress::progressed(const Progress& progress)
 
 void JsonProgress::warned(const std::string& sentence) { printLine({{"event", "warning"}, {"message", sentence}}); }
 
+void JsonProgress::lossesMeasured(const LossCurves& losses)
+{
+    printLine({{"event", "losses"},
+               {"batch", losses.batch},
+               {"step", losses.step},
+               {"block", losses.block},
+               {"spatial", losses.spatial},
+               {"temporal", losses.temporal}});
+}
+
 }  // namespace fresco::cli

@@ -11,6 +11,9 @@ class JsonProgress final : public Observer {
 public:
     void progressed(const Progress& progress) override;
     void warned(const std::string& sentence) override;
+    /// Every one passes: a curve with holes is no curve.
+    void lossesMeasured(const LossCurves& losses) override;
+    bool wantsLosses() const override { return true; }
 
 private:
     core::RateLimiter limiter_{std::chrono::milliseconds{33}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fresco/parameters.h"
+#include "core/parameter_rows.h"
 #include "fresco/text.h"
 
 namespace fresco {
@@ -182,11 +182,12 @@ std::vector<ParameterSpec> samplingRows()
          .label = FRESCO_TEXT("Parameters", "Shared noise"),
          .help = FRESCO_TEXT(
              "Parameters",
-             "Whether frames start from, and add, the same noise: the more is shared, the less it flickers."),
+             "Whether keyframes start from, and add, the same noise: the more is shared, the less it flickers; "
+             "transported noise moves with the picture."),
          .type = Choice,
          .defaultValue = std::string{"initial_and_step"},
          .group = group,
-         .choices = {"initial", "initial_and_step", "none"}},
+         .choices = {"initial", "initial_and_step", "transported", "none"}},
     };
 }
 
@@ -255,10 +256,10 @@ std::vector<ParameterSpec> machineRows()
     return {
         {.key = key::batchSize,
          .label = FRESCO_TEXT("Parameters", "Batch size"),
-         .help = FRESCO_TEXT("Parameters", "Frames translated together; more need more memory."),
+         .help = FRESCO_TEXT("Parameters", "Keyframes translated together; more need more memory."),
          .type = Integer,
          .defaultValue = std::int64_t{8},
-         .minimum = 1,
+         .minimum = 3,
          .maximum = 64,
          .step = 1,
          .unit = FRESCO_TEXT("Parameters", "frames"),
@@ -292,7 +293,14 @@ std::vector<ParameterSpec> machineRows()
 std::vector<ParameterSpec> buildTable()
 {
     std::vector<ParameterSpec> table;
-    for (auto rows : {promptRows(), modelRows(), controlRows(), samplingRows(), filmRows(), machineRows()})
+    for (auto rows : {promptRows(),
+                      keyframeRows(),
+                      constraintRows(),
+                      modelRows(),
+                      controlRows(),
+                      samplingRows(),
+                      filmRows(),
+                      machineRows()})
         table.insert(table.end(), rows.begin(), rows.end());
     return table;
 }

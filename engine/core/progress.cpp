@@ -16,10 +16,12 @@ struct StageName {
 
 constexpr std::array kStageNames{
     StageName{"load-model", FRESCO_TEXT("Stages", "Loading the model")},
+    StageName{"keyframes", FRESCO_TEXT("Stages", "Choosing keyframes")},
     StageName{"decode", FRESCO_TEXT("Stages", "Reading frames")},
     StageName{"control", FRESCO_TEXT("Stages", "Drawing control maps")},
+    StageName{"motion", FRESCO_TEXT("Stages", "Measuring motion")},
     StageName{"denoise", FRESCO_TEXT("Stages", "Denoising")},
-    StageName{"encode", FRESCO_TEXT("Stages", "Writing the film")},
+    StageName{"encode", FRESCO_TEXT("Stages", "Writing the result")},
     StageName{"measure", FRESCO_TEXT("Stages", "Measuring")},
 };
 

@@ -11,6 +11,9 @@
 namespace fresco::guidance {
 namespace {
 
+constexpr double kSurelyBackground = 0.55;  ///< a spectral map's mean is a third
+constexpr double kSurelyForeground = 0.85;
+
 class SpectralSaliency final : public SaliencyEstimator {
 public:
     std::string_view name() const override { return "spectral residual"; }
@@ -26,10 +29,18 @@ public:
         const at::Tensor still = spectralResidual(frames);
         const at::Tensor moving = motionSaliency(motion);
         const at::Tensor either = 1.0 - (1.0 - resize(still, height, width)) * (1.0 - resize(moving, height, width));
-        return either.clamp(0.0, 1.0);
+        return decided(either);
     }
 
 private:
+    /// Nearly 0 or 1: dilation sums up a window, which would make foreground of any doubt.
+    static at::Tensor decided(const at::Tensor& map)
+    {
+        const at::Tensor certainty =
+            ((map - kSurelyBackground) / (kSurelyForeground - kSurelyBackground)).clamp(0.0, 1.0);
+        return certainty.square() * (3.0 - 2.0 * certainty);
+    }
+
     static at::Tensor resize(const at::Tensor& map, std::int64_t height, std::int64_t width)
     {
         return at::upsample_bilinear2d(map, {height / 2, width / 2}, /*align_corners*/ false);

@@ -62,6 +62,11 @@ void requirePairMotion(const PairMotion& motion)
     tensor::requireShape(motion.occludedOnNext, {sides[0], sides[2], sides[3]}, "backward occlusion");
 }
 
+at::Tensor visibleShares(const PairMotion& motion)
+{
+    return 1.0 - 0.5 * (motion.occludedOnThis.to(at::kFloat) + motion.occludedOnNext.to(at::kFloat)).mean({1, 2});
+}
+
 TemporalGuide makeTemporalGuide(const PairMotion& motion,
                                 std::int64_t height,
                                 std::int64_t width,
@@ -77,11 +82,11 @@ TemporalGuide makeTemporalGuide(const PairMotion& motion,
     TemporalGuide guide{.frames = frames, .height = height, .width = width, .pairs = {}, .visible = {}};
     if (frames == 1)
         return guide;
+    const at::Tensor shares = visibleShares(motion).cpu();
     for (std::int64_t pair = 0; pair < frames; ++pair) {
         const std::int64_t next = (pair + 1) % frames;
-        const double visible = 0.5 * (onNext.visible[pair].mean() + onThis.visible[pair].mean()).item<double>();
-        guide.visible.push_back(visible);
-        if (visible < options.leastVisible)
+        guide.visible.push_back(shares[pair].item<double>());
+        if (guide.visible.back() < options.leastVisible)
             continue;
         guide.pairs.push_back(pairOf(onNext, pair, next, pair));
         guide.pairs.push_back(pairOf(onThis, pair, pair, next));

@@ -23,11 +23,14 @@ struct PairMotion {
 /// @throws Error{BadShape} unless the four tensors belong together
 void requirePairMotion(const PairMotion& motion);
 
+/// How much of each cyclic pair both frames show, averaged over both directions: float32 [N], 0..1.
+at::Tensor visibleShares(const PairMotion& motion);
+
 struct TemporalGuideOptions {
     /// Where a token is partly occluded, count it by its visible part and with the flow of that part; published: a
     /// token with any occluded pixel does not count, and flow is sampled at the centre.
     bool softVisibility = false;
-    /// Pairs of which less is visible, averaged over both directions, are left out (0: none; the first frame and a last
+    /// Pairs that share less of their pixels (visibleShares) are left out (0: none; the first frame and a last
     /// one that shares nothing with it pull each other astray).
     double leastVisible = 0.0;
 };
@@ -38,7 +41,7 @@ struct TemporalGuide {
     std::int64_t height = 0;  ///< of the feature
     std::int64_t width = 0;
     std::vector<kernels::WarpedPair> pairs;
-    std::vector<double> visible;  ///< by cyclic pair: its visible part, 0..1
+    std::vector<double> visible;  ///< by cyclic pair: visibleShares()
 };
 
 /// @param height, width  of the feature: H and W divided by the same whole number

@@ -11,9 +11,18 @@ Denoiser::Denoiser(const models::UNet& unet,
                    const models::ControlNet* control,
                    double controlScale,
                    PromptEmbeddings prompts,
-                   double guidance)
-    : unet_(unet), control_(control), controlScale_(controlScale), prompts_(std::move(prompts)), guidance_(guidance)
+                   double guidance,
+                   std::optional<guidance::FreeU> freeu)
+    : unet_(unet), control_(control), controlScale_(controlScale), prompts_(std::move(prompts)), guidance_(guidance),
+      freeu_(std::move(freeu))
 {
+}
+
+models::UNetHooks Denoiser::withFreeU(models::UNetHooks hooks) const
+{
+    if (freeu_)
+        hooks.beforeConcatenation = *freeu_;
+    return hooks;
 }
 
 at::Tensor Denoiser::embedHint(const at::Tensor& maps) const
@@ -44,7 +53,7 @@ at::Tensor Denoiser::predict(const at::Tensor& latents,
         const std::array units{models::ControlUnit{.net = control_, .hint = hint, .scale = controlScale_}};
         residuals = models::sumResiduals(units, input);
     }
-    const at::Tensor output = unet_(input, usesControl() ? &residuals : nullptr, hooks).to(at::kFloat);
+    const at::Tensor output = unet_(input, usesControl() ? &residuals : nullptr, withFreeU(hooks)).to(at::kFloat);
     if (!isGuided())
         return output;
     const at::Tensor unconditional = output.slice(0, 0, frames);
@@ -53,7 +62,7 @@ at::Tensor Denoiser::predict(const at::Tensor& latents,
 
 void Denoiser::watch(const at::Tensor& latents, double timestep, const models::UNetHooks& hooks) const
 {
-    unet_(inputFor(latents, timestep), nullptr, hooks);
+    unet_(inputFor(latents, timestep), nullptr, withFreeU(hooks));
 }
 
 }  // namespace fresco::pipeline

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guidance/freeu.h"
 #include "models/unet/controlnet.h"
 #include "models/unet/unet.h"
 
 #include <ATen/core/Tensor.h>
+
+#include <optional>
 
 namespace fresco::pipeline {
 
@@ -23,7 +26,8 @@ public:
              const models::ControlNet* control,
              double controlScale,
              PromptEmbeddings prompts,
-             double guidance);
+             double guidance,
+             std::optional<guidance::FreeU> freeu = {});
 
     /// What of the control maps does not change from step to step. @param maps  [N, 3, H, W] in [0, 1]
     at::Tensor embedHint(const at::Tensor& maps) const;
@@ -40,6 +44,7 @@ public:
 
 private:
     bool isGuided() const noexcept { return guidance_ != 1.0; }
+    models::UNetHooks withFreeU(models::UNetHooks hooks) const;
     models::UNetInput inputFor(const at::Tensor& latents, double timestep) const;
 
     const models::UNet& unet_;
@@ -47,6 +52,7 @@ private:
     double controlScale_;
     PromptEmbeddings prompts_;
     double guidance_;
+    std::optional<guidance::FreeU> freeu_;
 };
 
 }  // namespace fresco::pipeline

@@ -42,6 +42,8 @@ SharedNoise parseSharedNoise(const std::string& name)
         return SharedNoise::None;
     if (name == "initial")
         return SharedNoise::Initial;
+    if (name == "transported")
+        return SharedNoise::Transported;
     FRESCO_CHECK(name == "initial_and_step");
     return SharedNoise::InitialAndStep;
 }
@@ -62,9 +64,10 @@ at::Tensor LatentNoise::initial(const std::vector<FrameIndex>& frames) const
 
 at::Tensor LatentNoise::step(const std::vector<FrameIndex>& frames, std::int64_t stepIndex) const
 {
+    const bool sharesSteps = shared_ == SharedNoise::InitialAndStep || shared_ == SharedNoise::Transported;
     const kernels::NoiseKey key{
         .seed = seed_, .purpose = kernels::NoisePurpose::Step, .step = static_cast<std::uint32_t>(stepIndex)};
-    return draw({key, shared_ == SharedNoise::InitialAndStep}, frames, frameShape_, device_);
+    return draw({key, sharesSteps}, frames, frameShape_, device_);
 }
 
 at::Tensor

@@ -12,7 +12,12 @@
 
 namespace fresco::pipeline {
 
-enum class SharedNoise { None, Initial, InitialAndStep };
+enum class SharedNoise {
+    None,
+    Initial,         ///< the noise that frames start from; each step's is a frame's own
+    InitialAndStep,  ///< both
+    Transported,     ///< both, and it moves with the picture (keyframes/transported_noise.h)
+};
 
 /// @param name  a choice of the parameter `sharedNoise`
 SharedNoise parseSharedNoise(const std::string& name);

@@ -3,6 +3,7 @@
 
 #include "fresco/progress.h"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <map>
@@ -18,8 +19,10 @@ class ProgressMeter {
 public:
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
 
-    ProgressMeter(Observer& observer, std::int64_t totalUnits, Clock clock = std::chrono::steady_clock::now);
+    ProgressMeter(Observer& observer, std::int64_t totalUnits = 1, Clock clock = std::chrono::steady_clock::now);
 
+    /// How much work there is, once that is known.
+    void setTotalUnits(std::int64_t units) { totalUnits_ = std::max<std::int64_t>(units, 1); }
     /// Announces how many items a stage will have in all.
     void expect(Stage stage, std::int64_t total);
     /// Begins a stage, or goes on with it where it was left; time from now on is its own.
@@ -28,6 +31,7 @@ public:
     void advance(std::int64_t units = 0, std::optional<Preview> preview = {});
     void finish();
 
+    Observer& observer() const noexcept { return observer_; }
     bool wantsPreviews() const { return observer_.wantsPreviews(); }
     std::map<std::string, double> secondsByStage() const { return seconds_; }
 

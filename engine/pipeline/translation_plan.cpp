@@ -5,6 +5,11 @@
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "fresco/model_info.h"
+#include "pipeline/keyframes/constraint_parameters.h"
+#include "pipeline/keyframes/key_prompts.h"
+#include "pipeline/keyframes/saliency_masks.h"
+#include "pipeline/output/keyframe_folder.h"
+#include "plan/keyframe_list.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +60,26 @@ void requireSeparateOutput(const TranslateRequest& request)
                         "; choose another name for it."};
 }
 
+void requireOrderedIntervals(const ParameterSet& parameters)
+{
+    if (parameters.integer(key::minInterval) > parameters.integer(key::maxInterval))
+        fail("--min-interval " + std::to_string(parameters.integer(key::minInterval)) +
+             " is longer than --max-interval " + std::to_string(parameters.integer(key::maxInterval)) +
+             "; exchange them.");
+}
+
+/// Texts with a grammar of their own are read once before any work, so that a slip costs nothing.
+void checkTexts(const TranslationPlan& plan)
+{
+    const ParameterSet& parameters = plan.request.parameters;
+    parseKeyframePrompts(parameters.text(key::keyframePrompts));
+    const std::string keyframes = parameters.text(key::keyframes);
+    if (keyframes != "auto" && keyframes != "reference")
+        plan::keyframesFromList(keyframes, plan.range);
+    if (const std::string masks = parameters.text(key::saliencyMasks); !masks.empty())
+        SaliencyMasks{masks};
+}
+
 }  // namespace
 
 TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token stop)
@@ -64,6 +89,8 @@ TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token
     ParameterSet& parameters = plan.request.parameters;
     plan.model = resolveModel(parameters.text(key::model));
     applyModelDefaults(plan.model, parameters);
+    if (parameters.boolean(key::reference))
+        applyReferenceDefaults(parameters);
     plan.steps = parameters.integer(key::steps);
     const std::int64_t warmup = warmupSteps(parameters, plan.steps);
     plan.startsFromNoise = warmup < 0;
@@ -74,8 +101,15 @@ TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token
     plan.range = clampedRange(parameters, plan.media.frames);
     plan.source = {plan.media.width, plan.media.height};
     plan.working = workingSize(shownSize(plan.media), parameters.integer(key::resolution));
+    requireOrderedIntervals(parameters);
+    checkTexts(plan);
+    plan.constraints = constraintsFrom(parameters, plan.steps, plan.working);
+    plan.flow = chooseFlow(parameters);
     requireSeparateOutput(request);
-    core::requireWritable(request.output);
+    if (request.keyframesOnly)
+        requireKeyframeFolder(request.output);
+    else
+        core::requireWritable(request.output);
     return plan;
 }
 

@@ -3,6 +3,8 @@
 
 #include "fresco/media_info.h"
 #include "fresco/translate.h"
+#include "pipeline/guided/constraint_settings.h"
+#include "pipeline/keyframes/flow_choice.h"
 #include "pipeline/working_size.h"
 
 #include <cstdint>
@@ -22,10 +24,13 @@ struct TranslationPlan {
     std::int64_t firstStep = 0;    ///< index in the schedule that is executed first
     bool startsFromNoise = false;  ///< warm-up below 0: the source is not mixed in
     std::int64_t batchSize = 0;
+    ConstraintSettings constraints;
+    FlowChoice flow;
 
     std::int64_t frameCount() const { return range.count(); }
+    /// Of the pictures that are written.
+    Size outputSize() const { return request.keyframesOnly ? working : source; }
     std::int64_t executedSteps() const { return steps - firstStep; }
-    std::int64_t batchCount() const { return (frameCount() + batchSize - 1) / batchSize; }
 };
 
 /// @throws Error that names the option and the remedy; nothing was written or changed

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
+#include "cli/metrics_report.h"
 #include "cli/parameter_options.h"
 #include "cli/print.h"
 #include "cli/reporters.h"
@@ -21,14 +22,36 @@ struct Options {
 
 core::Json toJson(const TranslateResult& result)
 {
-    return {{"output", result.output.string()},
-            {"frames", result.frames},
-            {"width", result.width},
-            {"height", result.height},
-            {"workingWidth", result.workingWidth},
-            {"workingHeight", result.workingHeight},
-            {"seconds", result.seconds},
-            {"peakMemoryBytes", result.peakMemoryBytes}};
+    core::Json json{{"output", result.output.string()},
+                    {"frames", result.frames},
+                    {"width", result.width},
+                    {"height", result.height},
+                    {"workingWidth", result.workingWidth},
+                    {"workingHeight", result.workingHeight},
+                    {"seconds", result.seconds},
+                    {"peakMemoryBytes", result.peakMemoryBytes}};
+    json["keyframes"] = result.keyframes;
+    if (result.metrics)
+        json.update(metricsJson(*result.metrics));
+    if (result.metricsPerFrame)
+        addPerFrame(json, *result.metricsPerFrame);
+    return json;
+}
+
+void printSummary(const TranslateRequest& request, const TranslateResult& result)
+{
+    const double total =
+        std::accumulate(result.seconds.begin(), result.seconds.end(), 0.0, [](double sum, const auto& entry) {
+            return sum + entry.second;
+        });
+    std::fprintf(stderr,
+                 "%s: %lld %s of %dx%d in %s.\n",
+                 result.output.c_str(),
+                 static_cast<long long>(result.frames),
+                 request.keyframesOnly ? "keyframes" : "frames",
+                 result.width,
+                 result.height,
+                 durationText(total).c_str());
 }
 
 void run(const Options& options, Context& context)
@@ -40,19 +63,10 @@ void run(const Options& options, Context& context)
     const TranslateResult result = loadEngine()->translate(options.request, *reporter, context.stop);
     if (options.wantsJson)
         return printJson(toJson(result));
-    if (style == ProgressStyle::Json)
-        return;  // who reads objects from stderr wants nothing else there
-    const double total =
-        std::accumulate(result.seconds.begin(), result.seconds.end(), 0.0, [](double sum, const auto& entry) {
-            return sum + entry.second;
-        });
-    std::fprintf(stderr,
-                 "%s: %lld frames of %dx%d in %s.\n",
-                 result.output.c_str(),
-                 static_cast<long long>(result.frames),
-                 result.width,
-                 result.height,
-                 durationText(total).c_str());
+    if (result.metrics)
+        printMetrics(*result.metrics, result.metricsPerFrame);
+    if (style != ProgressStyle::Json)  // who reads objects from stderr wants nothing else there
+        printSummary(options.request, result);
 }
 
 }  // namespace
@@ -66,11 +80,19 @@ void addTranslate(CLI::App& app, Context& context)
         ->add_option("OUT",
                      options->request.output,
                      "The film to write; its extension chooses the container (.mp4, .mov, .mkv, .webm, .gif), a name "
-                     "such as shot_%05d.png a picture sequence")
+                     "such as shot_%05d.png a picture sequence. With --keyframes-only a folder")
         ->required();
     command->add_option("--progress", options->progress, "How progress is told on stderr")
         ->check(CLI::IsMember({"auto", "json", "none"}))
         ->type_name("auto|json|none");
+    command->add_flag("--keyframes-only",
+                      options->request.keyframesOnly,
+                      "Translate the keyframes alone: OUT is a folder for their pictures and a contact sheet");
+    command->add_flag(
+        "--metrics", options->request.measuresResult, "Measure how steady the result is, as fresco metrics does");
+    command->add_flag("--metrics-per-frame",
+                      options->request.measuresPerFrame,
+                      "Also translate every frame for itself, and measure both");
     command->add_flag("--json", options->wantsJson, "Print what was done as one JSON object on stdout");
     addParameterOptions(*command, options->request.parameters);
     command->callback([options, &context] { run(*options, context); });

@@ -15,7 +15,8 @@ namespace fresco {
 /// Every adjustable number, switch and text of a translation, declared once.
 ///
 /// One row makes the command line option, the JSON field, the inspector row, the validation error and the docs table.
-/// To add a parameter: add a row in engine/core/parameter_table.cpp and a key below; nothing else lists them.
+/// To add a parameter: add a row in engine/core/*_rows.cpp or parameter_table.cpp and a key below; nothing else lists
+/// them.
 
 enum class ParameterType { Integer, Real, Boolean, Choice, Text, Path };
 
@@ -80,6 +81,10 @@ private:
     std::map<std::string, ParameterValue, std::less<>> defaults_;
 };
 
+/// The published program's choices as defaults (design.md, section 2): what `reference` stands for. What was set by
+/// hand stays.
+void applyReferenceDefaults(ParameterSet& set);
+
 /// Keys of the table, for code that reads them.
 namespace key {
 inline constexpr std::string_view prompt = "prompt";
@@ -109,6 +114,34 @@ inline constexpr std::string_view threads = "threads";
 inline constexpr std::string_view codec = "codec";
 inline constexpr std::string_view quality = "quality";
 inline constexpr std::string_view audio = "audio";
+inline constexpr std::string_view keyframes = "keyframes";
+inline constexpr std::string_view minInterval = "minInterval";
+inline constexpr std::string_view maxInterval = "maxInterval";
+inline constexpr std::string_view keyframePrompts = "keyframePrompts";
+inline constexpr std::string_view spatialAttention = "spatialAttention";
+inline constexpr std::string_view crossFrameAttention = "crossFrameAttention";
+inline constexpr std::string_view temporalAttention = "temporalAttention";
+inline constexpr std::string_view featureOptimisation = "featureOptimisation";
+inline constexpr std::string_view backgroundSmoothing = "backgroundSmoothing";
+inline constexpr std::string_view reference = "reference";
+inline constexpr std::string_view flow = "flow";
+inline constexpr std::string_view saliencyMasks = "saliencyMasks";
+inline constexpr std::string_view softVisibility = "softVisibility";
+inline constexpr std::string_view leastVisible = "leastVisible";
+inline constexpr std::string_view residualSmoothing = "residualSmoothing";
+inline constexpr std::string_view optimiseIterations = "optimiseIterations";
+inline constexpr std::string_view optimiseUntil = "optimiseUntil";
+inline constexpr std::string_view optimiseMinTokens = "optimiseMinTokens";
+inline constexpr std::string_view spatialNorm = "spatialNorm";
+inline constexpr std::string_view spatialWeight = "spatialWeight";
+inline constexpr std::string_view featureScale = "featureScale";
+inline constexpr std::string_view adainStyleEps = "adainStyleEps";
+inline constexpr std::string_view attentionScale = "attentionScale";
+inline constexpr std::string_view freeu = "freeu";
+inline constexpr std::string_view freeuB1 = "freeuB1";
+inline constexpr std::string_view freeuB2 = "freeuB2";
+inline constexpr std::string_view freeuS1 = "freeuS1";
+inline constexpr std::string_view freeuS2 = "freeuS2";
 }  // namespace key
 
 }  // namespace fresco

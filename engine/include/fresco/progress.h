@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/guidance_report.h"
 #include "fresco/image.h"
 #include "fresco/time.h"
 
@@ -8,11 +9,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fresco {
 
 /// The steps of a job, in the order of the data (design.md, section 1).
-enum class Stage { LoadModel, Decode, Control, Denoise, Encode, Measure };
+enum class Stage { LoadModel, Keyframes, Decode, Control, Motion, Denoise, Encode, Measure };
 
 /// Name of a stage in scripts ("load-model", "denoise") and, in English, for people ("Denoising").
 std::string_view stageKey(Stage stage) noexcept;
@@ -22,6 +24,15 @@ std::string_view stageLabel(Stage stage) noexcept;
 struct Preview {
     FrameIndex frame;
     ImageView image;
+};
+
+/// Both losses of one feature optimisation, at the start of each of its iterations: the loss curves.
+struct LossCurves {
+    std::int64_t batch = 0;       ///< of the job, from 0
+    int step = 0;                 ///< index in the schedule
+    int block = 0;                ///< up block, 0 = smallest
+    std::vector<double> spatial;  ///< without its weight
+    std::vector<double> temporal;
 };
 
 /// One report of a running job. A plain value: it may be copied to any thread.
@@ -44,6 +55,12 @@ public:
     virtual void warned(const std::string& sentence) = 0;
     /// False: previews are not even computed.
     virtual bool wantsPreviews() const { return false; }
+    /// Every feature optimisation of the job; never dropped.
+    virtual void lossesMeasured(const LossCurves&) {}
+    virtual bool wantsLosses() const { return false; }
+    /// What is known of a batch before it is denoised; large.
+    virtual void guidanceMade(const GuidanceReport&) {}
+    virtual bool wantsGuidance() const { return false; }
 };
 
 /// Watches nothing.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/metrics.h"
 #include "fresco/parameters.h"
 #include "fresco/time.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace fresco {
 
@@ -15,17 +18,24 @@ struct TranslateRequest {
     std::filesystem::path input;
     std::filesystem::path output;  ///< the extension chooses the container; replaced atomically at the end
     ParameterSet parameters;
+    bool keyframesOnly = false;     ///< output is a folder: the keyframes as pictures and a contact sheet
+    bool measuresResult = false;    ///< TranslateResult::metrics is wanted
+    bool measuresPerFrame = false;  ///< and the same film with every frame translated for itself
 };
 
 struct TranslateResult {
     std::filesystem::path output;
     std::int64_t frames = 0;
-    int width = 0;  ///< of the written film: the source's own size
+    std::vector<std::int64_t> keyframes;  ///< source frame numbers that the model translated
+    int width = 0;                        ///< of what was written: the source's own size, keyframes at working size
     int height = 0;
     int workingWidth = 0;  ///< at which the model worked
     int workingHeight = 0;
     std::map<std::string, double> seconds;  ///< wall time by stage key
     std::int64_t peakMemoryBytes = 0;       ///< of the process, resident
+    /// Over consecutive frames of what was written, at its size.
+    std::optional<Metrics> metrics;
+    std::optional<Metrics> metricsPerFrame;
 };
 
 }  // namespace fresco

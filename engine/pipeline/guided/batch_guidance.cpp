@@ -20,6 +20,13 @@ at::Tensor bytesOf(const ImageView& picture)
     return tensor::tensorFromImage(picture, tensor::ValueRange::ZeroToOne) * 255.0;
 }
 
+/// Occlusion on the later frame of each pair, all of it where the pair shares less than `leastVisible`.
+at::Tensor occludedForTrajectories(const guidance::PairMotion& motion, double leastVisible)
+{
+    const at::Tensor tooLittle = guidance::visibleShares(motion) < leastVisible;
+    return motion.occludedOnNext.to(at::kBool).logical_or(tooLittle.view({-1, 1, 1}));
+}
+
 }  // namespace
 
 guidance::PairMotion
@@ -40,8 +47,10 @@ findMotion(flow::FlowEstimator& estimator, const std::vector<ImageView>& picture
     return {at::cat(forward), at::cat(backward), at::cat(onThis), at::cat(onNext)};
 }
 
-BatchGuidance makeBatchGuidance(guidance::PairMotion motion, const at::Tensor& frames, at::Tensor background)
+BatchGuidance
+makeBatchGuidance(guidance::PairMotion motion, const at::Tensor& frames, at::Tensor background, double leastVisible)
 {
+    const at::Tensor unlinked = occludedForTrajectories(motion, leastVisible);
     std::vector<guidance::GuidanceMaps> maps;
     for (const int stride : kGuidedStrides)
         maps.push_back({.crossFrameTokens = guidance::crossFrameTokens(motion.occludedOnNext, stride),

@@ -23,7 +23,12 @@ struct BatchGuidance {
 guidance::PairMotion
 findMotion(flow::FlowEstimator& estimator, const std::vector<ImageView>& pictures, const std::stop_token& stop);
 
-/// Cross-frame tokens and trajectories. @param frames  float32 [N, 3, H, W] in [-1, 1], sides multiples of 16
-BatchGuidance makeBatchGuidance(guidance::PairMotion motion, const at::Tensor& frames, at::Tensor background);
+/// Cross-frame tokens and trajectories.
+/// @param frames        float32 [N, 3, H, W] in [-1, 1], sides multiples of 16
+/// @param leastVisible  pairs of which less is visible, averaged over both directions, end all trajectories
+BatchGuidance makeBatchGuidance(guidance::PairMotion motion,
+                                const at::Tensor& frames,
+                                at::Tensor background,
+                                double leastVisible = 0.0);
 
 }  // namespace fresco::pipeline

@@ -20,8 +20,12 @@ struct ConstraintSettings {
     std::int64_t optimiseUntil = 15;              ///< index in the schedule of the first step without optimisation
     std::int64_t optimiseMinTokens = 64;          ///< smaller features are left alone
     std::int64_t occlusionWindow = 13;            ///< pixels, of x0's smoothing; odd
+    guidance::TemporalGuideOptions temporal;      ///< of the temporal loss; leastVisible cuts trajectories too
+    /// x0 + E(smooth(D(x0))) - E(D(x0)) in place of E(smooth(D(x0))): where nothing is smoothed nothing is lost.
+    bool smoothsResidually = false;
 
     bool needsSource() const noexcept { return attention.spatial || optimisesFeatures; }
+    bool isAnyOn() const noexcept { return attention.any() || optimisesFeatures || smoothsBackground; }
 };
 
 }  // namespace fresco::pipeline

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pipeline/batch_translator.h"
 #include "pipeline/guided/anchor_record.h"
 #include "pipeline/guided/step_guide.h"
+#include "pipeline/latent_codec.h"
 #include "pipeline/latent_draws.h"
+#include "schedulers/scheduler.h"
 
 #include <functional>
 #include <stop_token>
 
 namespace fresco::pipeline {
+
+/// Which part of the schedule is run.
+struct StepRange {
+    int first = 0;
+    bool startsFromNoise = false;  ///< the source is not mixed in
+};
 
 /// One batch of keyframes for the guided denoiser.
 struct GuidedBatch {

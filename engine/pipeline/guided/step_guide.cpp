@@ -90,7 +90,8 @@ const guidance::TemporalGuide& StepGuide::temporalGuideFor(const at::Tensor& fea
     if (found != temporal_.end())
         return found->second;
     return temporal_
-        .emplace(feature.size(2), guidance::makeTemporalGuide(guidance_.motion, feature.size(2), feature.size(3)))
+        .emplace(feature.size(2),
+                 guidance::makeTemporalGuide(guidance_.motion, feature.size(2), feature.size(3), settings_.temporal))
         .first->second;
 }
 

@@ -46,9 +46,11 @@ public:
     bool smoothsPicture(const StepMoment& moment) const noexcept;
     /// @param pictures  float32 [N, 3, H, W], not clamped
     at::Tensor smoothedPicture(const at::Tensor& pictures) const;
+    bool smoothsResidually() const noexcept { return settings_.smoothsResidually; }
+    /// Whether the features of this step are optimised.
+    bool optimises(const StepMoment& moment) const noexcept;
 
 private:
-    bool optimises(const StepMoment& moment) const noexcept;
     at::Tensor guidedFeature(int upBlock,
                              const at::Tensor& feature,
                              const StepMoment& moment,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/frame_feed.h"
+#include "pipeline/frame_times.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,26 +20,15 @@ std::int64_t lastTicks(const MediaInfo& media, MediaTime start)
 
 }  // namespace
 
-FrameFeed::FrameFeed(const TranslationPlan& plan) : plan_(plan), source_(openFrameSource(plan.request.input)) {}
-
-Batch FrameFeed::batch(std::int64_t index, ProgressMeter& meter, const std::stop_token& stop)
+FrameTimes::FrameTimes(const TranslationPlan& plan)
+    : first_(plan.range.first), source_(openFrameSource(plan.request.input))
 {
-    meter.resume(Stage::Decode);
-    Batch batch;
-    const std::int64_t first = plan_.range.first.value + index * plan_.batchSize;
-    const std::int64_t end = std::min(first + plan_.batchSize, plan_.range.last.value + 1);
-    for (std::int64_t frame = first; frame < end; ++frame) {
-        batch.frames.push_back({frame});
-        batch.pictures.push_back(resized(source_->frame({frame}, stop), plan_.working));
-        meter.advance();
-    }
-    return batch;
 }
 
-FrameTime FrameFeed::timeOf(FrameIndex frame, const std::stop_token& stop)
+FrameTime FrameTimes::of(FrameIndex frame, const std::stop_token& stop)
 {
     const MediaTime start = source_->timeOf(frame, stop);
-    const std::int64_t origin = source_->timeOf(plan_.range.first, stop).ticks;
+    const std::int64_t origin = source_->timeOf(first_, stop).ticks;
     const bool hasNext = frame.value + 1 < source_->frameCount(stop);
     const std::int64_t ticks =
         hasNext ? source_->timeOf({frame.value + 1}, stop).ticks - start.ticks : lastTicks(source_->info(), start);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/keyframes/key_prompts.h"
+
+#include "fresco/error.h"
+#include "models/text/prompt.h"
+
+#include <ATen/ops/tensor.h>
+
+#include <charconv>
+
+namespace fresco::pipeline {
+
+namespace {
+
+constexpr std::int64_t kNegativeRow = 0;
+constexpr std::int64_t kFilmRow = 1;
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\n\r";
+    const auto begin = text.find_first_not_of(blanks);
+    return begin == std::string_view::npos ? std::string_view{}
+                                           : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+std::pair<std::int64_t, std::string> parsedEntry(std::string_view entry)
+{
+    const auto colon = entry.find(':');
+    const std::string_view number = trimmed(entry.substr(0, colon));
+    std::int64_t frame = 0;
+    const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), frame);
+    const bool isNumber = failure == std::errc{} && end == number.data() + number.size() && frame >= 0;
+    if (colon == std::string_view::npos || !isNumber)
+        throw Error{ErrorKind::InvalidArgument,
+                    "--keyframe-prompts wants FRAME: WORDS; FRAME: WORDS, not \"" + std::string{entry} + "\"."};
+    return {frame, std::string{trimmed(entry.substr(colon + 1))}};
+}
+
+}  // namespace
+
+std::map<std::int64_t, std::string> parseKeyframePrompts(std::string_view text)
+{
+    std::map<std::int64_t, std::string> prompts;
+    while (!text.empty()) {
+        const auto end = text.find(';');
+        if (const std::string_view entry = trimmed(text.substr(0, end)); !entry.empty())
+            prompts.insert_or_assign(parsedEntry(entry).first, parsedEntry(entry).second);
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return prompts;
+}
+
+PromptBook::PromptBook(const models::StableDiffusion& model, const ParameterSet& parameters)
+{
+    const std::string prompt = parameters.text(key::prompt) + parameters.text(key::promptSuffix);
+    std::vector<std::string> prompts{parameters.text(key::negative), prompt};
+    for (const auto& [frame, words] : parseKeyframePrompts(parameters.text(key::keyframePrompts))) {
+        rowOf_[frame] = static_cast<std::int64_t>(prompts.size());
+        prompts.push_back(prompt + ", " + words);
+    }
+    embeddings_ = models::encodePrompts(model.tokenizer, *model.text, prompts, parameters.integer(key::clipSkip));
+}
+
+PromptEmbeddings PromptBook::forFrames(const std::vector<FrameIndex>& frames) const
+{
+    std::vector<std::int64_t> rows;
+    for (const FrameIndex frame : frames) {
+        const auto own = rowOf_.find(frame.value);
+        rows.push_back(own == rowOf_.end() ? kFilmRow : own->second);
+    }
+    const at::Tensor index = at::tensor(rows, at::TensorOptions().dtype(at::kLong).device(embeddings_.device()));
+    return {embeddings_.slice(0, kNegativeRow, kNegativeRow + 1), embeddings_.index_select(0, index)};
+}
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/keyframes/keyframe_plan.h"
+
+#include "pipeline/keyframes/film_survey.h"
+#include "plan/keyframe_list.h"
+#include "plan/keyframes.h"
+#include "plan/scene_cuts.h"
+
+#include <numeric>
+
+namespace fresco::pipeline {
+
+namespace {
+
+std::vector<std::int64_t> shifted(std::vector<std::int64_t> frames, std::int64_t offset)
+{
+    for (std::int64_t& frame : frames)
+        frame += offset;
+    return frames;
+}
+
+std::vector<std::int64_t> everyFrame(const FrameRange& range)
+{
+    std::vector<std::int64_t> frames(static_cast<std::size_t>(range.count()));
+    std::iota(frames.begin(), frames.end(), range.first.value);
+    return frames;
+}
+
+/// As published, with the last frame, which is always a key here.
+std::vector<std::int64_t> referenceKeys(const FilmSurvey& survey, const plan::KeyframeBounds& bounds)
+{
+    std::vector<std::int64_t> keys = plan::referenceKeyframes(survey.errors, bounds);
+    const auto last = static_cast<std::int64_t>(survey.errors.size()) - 1;
+    if (keys.empty() || keys.back() != last)
+        keys.push_back(last);
+    return keys;
+}
+
+std::vector<std::int64_t>
+chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vector<std::int64_t>& sceneStarts)
+{
+    const ParameterSet& parameters = plan.request.parameters;
+    const plan::KeyframeBounds bounds{parameters.integer(key::minInterval), parameters.integer(key::maxInterval)};
+    const std::string mode = parameters.text(key::keyframes);
+    if (!plan.request.keyframesOnly)
+        return everyFrame(plan.range);
+    if (mode == "reference")
+        return shifted(referenceKeys(survey, bounds), plan.range.first.value);
+    if (mode == "auto")
+        return shifted(plan::automaticKeyframes({survey.errors, survey.disocclusion}, sceneStarts, bounds),
+                       plan.range.first.value);
+    return plan::keyframesFromList(mode, plan.range);
+}
+
+}  // namespace
+
+std::int64_t KeyframePlan::translatedFrames() const
+{
+    std::int64_t frames = 0;
+    for (const plan::KeyframeBatch& batch : batches)
+        frames += static_cast<std::int64_t>(batch.frames().size());
+    return frames;
+}
+
+KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop)
+{
+    const ParameterSet& parameters = plan.request.parameters;
+    const bool choosesByMotion = plan.request.keyframesOnly && parameters.text(key::keyframes) == "auto";
+    const FilmSurvey survey = surveyFilm(plan, choosesByMotion, meter, stop);
+    std::vector<std::int64_t> cuts;  // the published program knows none
+    if (!parameters.boolean(key::reference))
+        cuts = plan::findSceneCuts(survey.errors, survey.histogramDistances);
+    KeyframePlan result;
+    result.keys = chosenKeys(plan, survey, cuts);
+    result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);
+    result.sceneStarts.insert(result.sceneStarts.begin(), plan.range.first.value);
+    result.batches = plan::planBatches(result.keys, result.sceneStarts, plan.batchSize);
+    return result;
+}
+
+}  // namespace fresco::pipeline

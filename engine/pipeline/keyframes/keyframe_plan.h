@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/progress_meter.h"
+#include "pipeline/translation_plan.h"
+#include "plan/batching.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace fresco::pipeline {
+
+/// Which frames the model translates, and in which batches. Source frame numbers.
+struct KeyframePlan {
+    std::vector<std::int64_t> keys;         ///< ascending
+    std::vector<std::int64_t> sceneStarts;  ///< ascending, the range's first frame included
+    std::vector<plan::KeyframeBatch> batches;
+
+    /// Frames that go through the UNet, anchors counted in every batch.
+    std::int64_t translatedFrames() const;
+};
+
+/// Looks at the film for cuts and motion and chooses the keys as `keyframes`, `minInterval` and `maxInterval` say;
+/// every frame where a whole film is written. @throws Error{InvalidArgument}; Cancelled
+KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop);
+
+}  // namespace fresco::pipeline

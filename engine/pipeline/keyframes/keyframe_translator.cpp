@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/keyframes/keyframe_translator.h"
+
+#include "fresco/error.h"
+#include "pipeline/latent_preview.h"
+
+namespace fresco::pipeline {
+
+namespace {
+
+constexpr std::int64_t kOptimisedStepUnits = 3;
+
+StepGuide::LossWatcher lossWatcher(const Batch& batch, ProgressMeter& meter)
+{
+    if (!meter.observer().wantsLosses())
+        return {};
+    return [&meter, index = batch.index](const LossReport& report) {
+        meter.observer().lossesMeasured({.batch = index,
+                                         .step = report.moment.index,
+                                         .block = report.upBlock,
+                                         .spatial = report.losses.spatial,
+                                         .temporal = report.losses.temporal});
+    };
+}
+
+}  // namespace
+
+KeyframeTranslator::KeyframeTranslator(const JobModel& model, Settings settings)
+    : model_(model), settings_(std::move(settings)),
+      noise_(settings_.seed, settings_.noise, model.latentShape, model.target.device)
+{
+}
+
+std::int64_t KeyframeTranslator::stepUnits(const ConstraintSettings& constraints, int step, std::int64_t frames)
+{
+    const bool isOptimised = constraints.optimisesFeatures && step < constraints.optimiseUntil;
+    return frames * (isOptimised ? kOptimisedStepUnits : 1);
+}
+
+void KeyframeTranslator::beginScene()
+{
+    anchors_ = {};
+    transport_ = {};
+}
+
+StepWatchers
+KeyframeTranslator::watchers(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop) const
+{
+    const Batch& batch = prepared.batch;
+    const std::int64_t middle = (batch.anchors + batch.size()) / 2;
+    std::shared_ptr<LatentPreview> preview;
+    if (meter.wantsPreviews()) {
+        const at::Tensor picture = prepared.pictures.slice(0, middle, middle + 1);
+        const FrameIndex frame = batch.frames[static_cast<std::size_t>(middle)];
+        preview =
+            std::make_shared<LatentPreview>(model_.codec().encode(picture, noise_.posterior({frame}), stop), picture);
+    }
+    auto onStep = [this, &batch, &meter, middle, preview](const StepReport& report) {
+        std::optional<Preview> shown;
+        if (preview)
+            shown =
+                Preview{batch.frames[static_cast<std::size_t>(middle)], preview->picture(report.predictedX0[middle])};
+        meter.advance(stepUnits(settings_.constraints, report.moment.index, batch.size()), std::move(shown));
+    };
+    return {.onStep = std::move(onStep), .onLosses = lossWatcher(batch, meter)};
+}
+
+at::Tensor KeyframeTranslator::denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop)
+{
+    const Batch& batch = prepared.batch;
+    const LatentCodec codec = model_.codec();
+    const Denoiser denoiser = model_.denoiserFor(batch.frames);
+    std::optional<TransportedNoise> transported;
+    if (settings_.noise == SharedNoise::Transported) {
+        FRESCO_CHECK(prepared.guidance);
+        const guidance::Correspondence& tracks = *prepared.guidance->maps.front().correspondence;
+        transported.emplace(noise_, transport_.orderOf(tracks, batch.hasAnchors()));
+    }
+    const LatentDraws& draws = transported ? static_cast<const LatentDraws&>(*transported) : noise_;
+    std::optional<StepGuide> guide;
+    if (settings_.constraints.isAnyOn()) {
+        FRESCO_CHECK(prepared.guidance);
+        guide.emplace(settings_.constraints, *prepared.guidance, model_.target.device);
+    }
+    const at::Tensor hint = prepared.controlMaps.defined() ? denoiser.embedHint(prepared.controlMaps) : at::Tensor{};
+    const GuidedTools tools{codec, denoiser, *model_.scheduler, draws, settings_.range, anchors_};
+    return denoiseGuided(tools,
+                         {batch.frames, prepared.pictures, hint, batch.hasAnchors()},
+                         guide ? &*guide : nullptr,
+                         watchers(prepared, meter, stop),
+                         stop);
+}
+
+std::vector<ImageView>
+KeyframeTranslator::translate(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop)
+{
+    meter.resume(Stage::Denoise);
+    if (!prepared.batch.hasAnchors())
+        beginScene();
+    const at::Tensor latents = denoise(prepared, meter, stop);
+    const LatentCodec codec = model_.codec();
+    std::vector<ImageView> translated;
+    for (std::int64_t i = prepared.batch.anchors; i < latents.size(0); ++i) {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        translated.push_back(codec.decode(latents[i]));
+    }
+    return translated;
+}
+
+}  // namespace fresco::pipeline

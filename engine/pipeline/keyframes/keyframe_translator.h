@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/guided/anchor_record.h"
+#include "pipeline/guided/guided_denoising.h"
+#include "pipeline/keyframes/batch_preparation.h"
+#include "pipeline/keyframes/job_model.h"
+#include "pipeline/keyframes/transported_noise.h"
+#include "pipeline/latent_noise.h"
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace fresco::pipeline {
+
+/// Translates the batches of a film one after the other: SDEdit (Meng et al., arXiv 2108.01073) under FRESCO's
+/// constraints. Remembers what a scene's next batch needs of the ones before.
+class KeyframeTranslator {
+public:
+    struct Settings {
+        ConstraintSettings constraints;
+        SharedNoise noise = SharedNoise::InitialAndStep;
+        std::uint64_t seed = 0;
+        StepRange range;
+    };
+
+    /// @param model  borrowed
+    KeyframeTranslator(const JobModel& model, Settings settings);
+
+    /// The batch's new keyframes as Rgb8 at working size, in order. Reports Stage::Denoise, with losses and previews
+    /// where somebody watches. @throws Cancelled within one UNet call
+    std::vector<ImageView> translate(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
+
+    /// How much of the whole job a step of `frames` frames is: optimised steps cost about three plain ones.
+    static std::int64_t stepUnits(const ConstraintSettings& constraints, int step, std::int64_t frames);
+
+private:
+    void beginScene();
+    at::Tensor denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
+    StepWatchers watchers(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop) const;
+
+    const JobModel& model_;
+    Settings settings_;
+    LatentNoise noise_;
+    AnchorRecord anchors_;
+    NoiseTransport transport_;
+};
+
+}  // namespace fresco::pipeline

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/keyframes/model_scales.h"
+
+#include "core/atomic_file.h"
+#include "core/hash.h"
+#include "core/json.h"
+#include "core/log.h"
+#include "core/paths.h"
+#include "guidance/measure_scales.h"
+#include "guidance/source_features.h"
+#include "kernels/noise.h"
+#include "models/text/prompt.h"
+
+#include <ATen/ops/upsample_bilinear2d.h>
+#include <ATen/ops/zeros.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fresco::pipeline {
+
+namespace {
+
+constexpr std::size_t kUpBlocks = 4;
+constexpr std::int64_t kTestSide = 256;
+
+/// Nature's statistics without nature: noise of all sizes, each octave as strong as the next (1/f), in colours around
+/// grey. float32 [1, 3, 256, 256] in [-1, 1]
+at::Tensor testPicture(at::Device device)
+{
+    at::Tensor sum = at::zeros({1, 3, kTestSide, kTestSide}, at::TensorOptions().device(device));
+    for (std::int64_t side = 4; side <= kTestSide; side *= 2) {
+        const kernels::NoiseKey key{.seed = static_cast<std::uint64_t>(side)};
+        const at::Tensor octave = kernels::gaussianNoise(key, {1, 3, side, side}, device);
+        sum = sum + at::upsample_bilinear2d(octave, {kTestSide, kTestSide}, /*align_corners*/ false);
+    }
+    return (sum / (4.0 * sum.std())).clamp(-1.0, 1.0) * 2.0;
+}
+
+/// Of what tells one network from another without reading gigabytes: all its vectors (biases, norms).
+std::string networkHash(const models::UNet& unet)
+{
+    std::string bytes;
+    for (const auto& parameter : unet.named_parameters()) {
+        if (parameter.value().dim() != 1)
+            continue;
+        const at::Tensor values = parameter.value().detach().to(at::kCPU, at::kFloat).contiguous();
+        bytes.append(parameter.key())
+            .append(static_cast<const char*>(values.const_data_ptr()), static_cast<std::size_t>(values.nbytes()));
+    }
+    return core::contentHash(bytes);
+}
+
+std::vector<double> readScales(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored))
+        return {};
+    try {
+        const core::Json json = core::readJsonFile(file);
+        std::vector<double> scales = json.at("featureScale").get<std::vector<double>>();
+        const bool isSound = scales.size() == kUpBlocks && std::all_of(scales.begin(), scales.end(), [](double scale) {
+                                 return scale > 0.0 && scale < 1e4;
+                             });
+        return isSound ? scales : std::vector<double>{};
+    } catch (const Error&) {
+        return {};  // measured anew
+    } catch (const core::Json::exception&) {
+        return {};
+    }
+}
+
+/// The cache only saves time: a full disk must not stop a job.
+void writeScales(const std::filesystem::path& file, const std::vector<double>& scales)
+{
+    try {
+        std::filesystem::create_directories(file.parent_path());
+        core::AtomicFile out{file};
+        out.write(core::Json{{"featureScale", scales}}.dump() + "\n");
+        out.commit();
+    } catch (const std::exception& error) {
+        core::logWarning("scales", error.what());
+    }
+}
+
+double rounded(double scale)
+{
+    const double unit = std::pow(10.0, std::floor(std::log10(scale)) - 2.0);
+    return std::round(scale / unit) * unit;
+}
+
+/// One source pass of the test picture, with no words.
+std::vector<double> measured(const JobModel& model, const std::stop_token& stop)
+{
+    const at::Device device = model.target.device;
+    const auto scheduler =
+        schedulers::makeScheduler("ddpm", schedulers::NoiseSchedule::read(model.networks.schedulerConfig), 20);
+    const int last = scheduler->stepCount() - 1;
+    const std::int64_t side = kTestSide / model.networks.vae->config().stride();
+    const std::vector<std::int64_t> shape{1, model.latentShape[0], side, side};
+    const kernels::NoiseKey key{.purpose = kernels::NoisePurpose::SourceFeatures};
+    const at::Tensor clean = model.codec().encode(testPicture(device), at::zeros(shape, device), stop);
+    const at::Tensor noised = scheduler->addNoise(clean, kernels::gaussianNoise(key, shape, device), last);
+    const at::Tensor words = models::encodePrompts(model.networks.tokenizer, *model.networks.text, {""});
+    const Denoiser denoiser{*model.networks.unet, nullptr, 0.0, {words, words}, 1.0};
+    guidance::SourceRecorder recorder;
+    denoiser.watch(scheduler->scaleModelInput(noised, last), scheduler->timestep(last), recorder.hooks());
+    std::vector<double> scales = guidance::measureFeatureScales({}, recorder.take().upBlockInputs);
+    std::transform(scales.begin(), scales.end(), scales.begin(), rounded);
+    return scales;
+}
+
+bool hasPublishedWidths(const models::UNet& unet)
+{
+    std::vector<std::int64_t> widths;
+    for (const models::UNetLevel& level : unet.config().trunk.levels)
+        widths.push_back(level.width);
+    return guidance::hasPublishedWidths(widths);
+}
+
+}  // namespace
+
+std::vector<double> featureScalesOf(const JobModel& model, const std::stop_token& stop)
+{
+    if (hasPublishedWidths(*model.networks.unet))
+        return std::vector<double>(kUpBlocks, 1.0);
+    const auto file = core::cacheFolder() / "model-scales" / (networkHash(*model.networks.unet) + ".json");
+    std::vector<double> scales = readScales(file);
+    if (scales.empty()) {
+        scales = measured(model, stop);
+        writeScales(file, scales);
+    }
+    return scales;
+}
+
+}  // namespace fresco::pipeline

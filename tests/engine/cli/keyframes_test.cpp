@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
+#include "fresco_program.h"
+#include "support/temp_dir.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace fresco::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+ProcessResult translateKeys(const fs::path& film, const fs::path& out, const std::vector<std::string>& more)
+{
+    auto arguments = translateArguments(film, out);
+    arguments.push_back("--keyframes-only");
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return runFresco(arguments);
+}
+
+core::Json jsonOf(const ProcessResult& result)
+{
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    return core::parseJson(result.out, "stdout");
+}
+
+TEST(KeyframesOnly, WritesTheListedKeysAndSaysWhich)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 12);
+    const auto json = jsonOf(translateKeys(film, folder / "keys", {"--keyframes", "0,3,11", "--json"}));
+    EXPECT_EQ(json["keyframes"], (core::Json{0, 3, 11}));
+    EXPECT_EQ(json["width"], json["workingWidth"]);
+    for (const char* name : {"key_00000.png", "key_00003.png", "key_00011.png", "contact-sheet.png"})
+        EXPECT_TRUE(fs::exists(folder / "keys" / name)) << name;
+}
+
+TEST(KeyframesOnly, AutoAndReferenceRespectTheirBounds)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 20);
+    for (const char* mode : {"auto", "reference"}) {
+        const auto json = jsonOf(translateKeys(
+            film, folder / "keys", {"--keyframes", mode, "--min-interval", "4", "--max-interval", "7", "--json"}));
+        const auto keys = json["keyframes"].get<std::vector<std::int64_t>>();
+        ASSERT_GE(keys.size(), 4U) << mode;
+        EXPECT_EQ(keys.front(), 0);
+        EXPECT_EQ(keys.back(), 19);
+        for (std::size_t i = 1; i < keys.size(); ++i)
+            EXPECT_LE(keys[i] - keys[i - 1], 7) << mode;
+    }
+}
+
+TEST(KeyframesOnly, OneKeyframeIsEnough)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 1);
+    EXPECT_EQ(jsonOf(translateKeys(film, folder / "keys", {"--json"}))["keyframes"], (core::Json{0}));
+}
+
+TEST(KeyframesOnly, EveryConstraintAndChoiceWorks)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 10);
+    const auto masks = folder / "masks";
+    fs::create_directory(masks);
+    fs::copy_file(fixture("gray.png"), masks / "mask_0.png");
+    const std::vector<std::vector<std::string>> variants{
+        {"--reference"},
+        {"--shared-noise", "transported"},
+        {"--no-feature-optimisation"},
+        {"--no-spatial-attention", "--no-temporal-attention"},
+        {"--no-cross-frame-attention"},
+        {"--no-background-smoothing"},
+        {"--no-residual-smoothing", "--no-soft-visibility", "--least-visible", "0"},
+        {"--spatial-norm", "squared", "--feature-scale", "2"},
+        {"--freeu", "--freeu-s1", "0.9"},
+        {"--saliency-masks", masks.string()},
+        {"--keyframe-prompts", "4: snow; 9: (rain:1.2)"},
+        {"--scheduler", "euler-a"},
+        {"--guidance", "1"},
+        {"--control", "none"},
+    };
+    for (const auto& variant : variants) {
+        SCOPED_TRACE(variant.front());
+        auto more = variant;
+        more.insert(more.end(), {"--keyframes", "0,2,4,6,8,9"});
+        const ProcessResult result = translateKeys(film, folder / "keys", more);
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+    }
+}
+
+TEST(KeyframesOnly, AKeysOwnWordsChangeThatKey)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 4);
+    // Without constraints frames do not meet, so that only the key with words of its own may change.
+    const std::vector<std::string> alone{"--keyframes",
+                                         "0,1,3",
+                                         "--no-spatial-attention",
+                                         "--no-cross-frame-attention",
+                                         "--no-temporal-attention",
+                                         "--no-feature-optimisation",
+                                         "--no-background-smoothing"};
+    auto worded = alone;
+    worded.insert(worded.end(), {"--keyframe-prompts", "1: neon, night"});
+    ASSERT_EQ(translateKeys(film, folder / "a", alone).exitCode, 0);
+    ASSERT_EQ(translateKeys(film, folder / "b", worded).exitCode, 0);
+    EXPECT_EQ(readFile(folder / "a" / "key_00000.png"), readFile(folder / "b" / "key_00000.png"));
+    EXPECT_NE(readFile(folder / "a" / "key_00001.png"), readFile(folder / "b" / "key_00001.png"));
+}
+
+TEST(KeyframesOnly, TheSameCallGivesTheSameBytes)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 9);
+    for (const char* name : {"a", "b"})
+        ASSERT_EQ(translateKeys(film, folder / name, {"--threads", "2", "--keyframes", "0,2,4,6,8"}).exitCode, 0);
+    for (const char* key : {"key_00000.png", "key_00008.png", "contact-sheet.png"})
+        EXPECT_EQ(readFile(folder / "a" / key), readFile(folder / "b" / key)) << key;
+}
+
+TEST(KeyframesOnly, MetricsCompareWithThePerFrameTranslation)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 8);
+    const auto json =
+        jsonOf(translateKeys(film, folder / "keys", {"--keyframes", "0,2,4,7", "--metrics-per-frame", "--json"}));
+    EXPECT_EQ(json["frames"], 4);
+    for (const char* field : {"warpErrorSource",
+                              "warpErrorResult",
+                              "sharpness",
+                              "edgeAgreement",
+                              "warpErrorPerFrame",
+                              "warpErrorMovingPerFrame",
+                              "sharpnessPerFrame",
+                              "edgeAgreementPerFrame"})
+        EXPECT_TRUE(json.contains(field)) << field;
+    EXPECT_GT(json["warpErrorPerFrame"].get<double>(), json["warpErrorResult"].get<double>());
+}
+
+TEST(KeyframesOnly, LossesAreEventsOfTwentyPairs)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 6);
+    const ProcessResult result =
+        translateKeys(film,
+                      folder / "keys",
+                      {"--keyframes", "0,2,5", "--progress", "json", "--optimise-min-tokens", "0", "--steps", "8"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    std::istringstream lines{result.err};
+    std::string line;
+    int events = 0;
+    while (std::getline(lines, line)) {
+        const core::Json event = core::parseJson(line, "a progress line");
+        if (event["event"] != "losses")
+            continue;
+        ++events;
+        for (const char* field : {"batch", "step", "block"})
+            EXPECT_TRUE(event[field].is_number_integer()) << line;
+        EXPECT_EQ(event["spatial"].size(), 20U);
+        EXPECT_EQ(event["temporal"].size(), 20U);
+    }
+    EXPECT_EQ(events, 4 * 4) << "four up blocks in steps 2 to 5 of 8";
+}
+
+TEST(KeyframesOnly, BadInputIsASentenceBeforeAnyWork)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 6);
+    writeFile(folder / "file", "in the way");
+    const std::vector<std::vector<std::string>> wrong{
+        {"--keyframes", "0,9"},
+        {"--keyframes", "2,1"},
+        {"--keyframes", "often"},
+        {"--keyframe-prompts", "night"},
+        {"--feature-scale", "much"},
+        {"--min-interval", "9", "--max-interval", "3"},
+        {"--batch-size", "2"},
+        {"--saliency-masks", (folder / "nowhere").string()},
+        {"--flow", "gmflow"},
+        {"--attention-scale", "0"},
+    };
+    for (const auto& variant : wrong) {
+        SCOPED_TRACE(variant.front() + " " + variant.back());
+        const ProcessResult result = translateKeys(film, folder / "keys", variant);
+        EXPECT_EQ(result.exitCode, 2) << result.err;
+        EXPECT_NE(result.err.find(variant.front()), std::string::npos) << result.err;
+        EXPECT_FALSE(fs::exists(folder / "keys"));
+    }
+    EXPECT_EQ(translateKeys(film, folder / "file", {}).exitCode, 1);
+}
+
+}  // namespace
+}  // namespace fresco::test
