@@ -6,7 +6,7 @@ from pathlib import Path
 
 BASE = {"core"}
 NN = BASE | {"tensor", "kernels"}
-ALL_ENGINE = NN | {"media", "plan", "models", "schedulers", "control", "flow", "guidance", "propagation", "pipeline"}
+ALL_ENGINE = NN | {"media", "plan", "models", "schedulers", "control", "flow", "guidance", "overlay", "propagation", "pipeline"}
 # Folder -> the folders whose headers it may include besides its own and the public ones (fresco/).
 MAY_INCLUDE = {
     "engine/include": set(),
@@ -20,6 +20,7 @@ MAY_INCLUDE = {
     "engine/control": NN,
     "engine/flow": NN,
     "engine/guidance": NN | {"models", "schedulers", "control", "flow"},
+    "engine/overlay": NN | {"media", "models", "control", "flow", "guidance"},
     "engine/propagation": NN | {"models", "schedulers", "control", "flow"},
     "engine/pipeline": ALL_ENGINE,
     "engine/bench": ALL_ENGINE,
@@ -36,7 +37,7 @@ TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core",
 FOREIGN = {
     "Qt": (r"Q[A-Za-z]|qcustomplot", ("widgets/", "ui/", "app/")),
     "LibTorch": (r"(torch|ATen|c10|caffe2)/", TORCH_FOLDERS),
-    "OpenCV": (r"opencv", ("engine/control/", "engine/flow/dis", "engine/flow/frame_errors", "engine/propagation/", "engine/pipeline/")),
+    "OpenCV": (r"opencv", ("engine/control/", "engine/flow/dis", "engine/flow/frame_errors", "engine/overlay/", "engine/propagation/", "engine/pipeline/")),
     "libav": (r"lib(av|sw)[a-z]+/", ("engine/media/",)),
     "fmt and spdlog": (r"(fmt|spdlog)/", ("engine/core/", "engine/media/", "engine/plan/")),
     "CLI11": (r"CLI/", ("engine/cli/",)),
