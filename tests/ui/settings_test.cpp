@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fresco/parameters.h"
 #include "document/film_session.h"
 #include "document/output_name.h"
 #include "settings.h"

@@ -3,6 +3,7 @@
 
 #include "bridge/text.h"
 #include "document/output_name.h"
+#include "fresco/translate.h"
 
 namespace fresco::ui {
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fresco/translate.h"
-
 #include <QObject>
+
+namespace fresco {
+class ParameterSet;
+struct TranslateRequest;
+}
 
 namespace fresco::ui {
 
