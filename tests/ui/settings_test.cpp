@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fresco/parameters.h"
 #include "document/film_session.h"
 #include "document/output_name.h"
+#include "fresco/translate.h"
 #include "settings.h"
 #include "viewers/preview_store.h"
 

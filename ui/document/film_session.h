@@ -6,7 +6,7 @@
 namespace fresco {
 class ParameterSet;
 struct TranslateRequest;
-}
+}  // namespace fresco
 
 namespace fresco::ui {
 

@@ -33,15 +33,20 @@ models::UNetHooks StepGuide::hooks(const StepMoment& moment, const std::stop_tok
 {
     models::UNetHooks hooks;
     const auto switches = guidance::activeSwitches(settings_.attention, moment.executed, moment.steps, moment.timestep);
-    attention_.use(switches, &source_);
     if (switches.any())
-        hooks.selfAttention = &attention_;
+        hooks.selfAttention = &attentionWith(switches);
     if (optimises(moment))
         hooks.beforeUpBlock = [this, moment, stop, onLosses = std::move(onLosses)](int upBlock,
                                                                                    const at::Tensor& feature) {
             return guidedFeature(upBlock, feature, moment, stop, onLosses);
         };
     return hooks;
+}
+
+models::SelfAttentionGuide& StepGuide::attentionWith(const guidance::AttentionSwitches& switches)
+{
+    attention_.use(switches, &source_);
+    return attention_;
 }
 
 bool StepGuide::optimises(const StepMoment& moment) const noexcept
@@ -71,17 +76,26 @@ at::Tensor StepGuide::guidedFeature(int upBlock,
 {
     if (feature.size(2) * feature.size(3) < settings_.optimiseMinTokens)
         return feature;
-    const guidance::FeatureConstraints constraints{
-        .temporal = &temporalGuideFor(feature), .spatialTarget = spatialTargets_.at(static_cast<std::size_t>(upBlock))};
     guidance::FeatureOptimiserOptions options = settings_.optimiser;
     options.featureScale = featureScaleOf(upBlock);
     guidance::LossesCallback report;
     if (onLosses)
         report = [&](const guidance::FeatureLosses& losses) { onLosses({moment, upBlock, losses}); };
-    const at::Tensor optimised = guidance::optimiseFeature(feature, constraints, options, stop, report);
+    const at::Tensor better = optimised(upBlock, feature, options, stop, report);
     if (!settings_.smoothsBackground || !guidance_.background.defined())
-        return optimised;
-    return guidance::smoothBackground(optimised, guidance_.background, guidance_.motion);
+        return better;
+    return guidance::smoothBackground(better, guidance_.background, guidance_.motion);
+}
+
+at::Tensor StepGuide::optimised(int upBlock,
+                                const at::Tensor& feature,
+                                const guidance::FeatureOptimiserOptions& options,
+                                const std::stop_token& stop,
+                                const guidance::LossesCallback& report)
+{
+    const guidance::FeatureConstraints constraints{
+        .temporal = &temporalGuideFor(feature), .spatialTarget = spatialTargets_.at(static_cast<std::size_t>(upBlock))};
+    return guidance::optimiseFeature(feature, constraints, options, stop, report);
 }
 
 const guidance::TemporalGuide& StepGuide::temporalGuideFor(const at::Tensor& feature)

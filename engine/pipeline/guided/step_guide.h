@@ -34,6 +34,9 @@ public:
 
     /// `settings` and `guidance` are borrowed.
     StepGuide(const ConstraintSettings& settings, const BatchGuidance& guidance, at::Device device);
+    virtual ~StepGuide() = default;
+    StepGuide(const StepGuide&) = delete;
+    StepGuide& operator=(const StepGuide&) = delete;
 
     /// The source pass, where anything needs it. @param latents  the source, noised at the schedule's last timestep
     void recordSource(const Denoiser& denoiser, const at::Tensor& latents, double timestep);
@@ -49,6 +52,17 @@ public:
     bool smoothsResidually() const noexcept { return settings_.smoothsResidually; }
     /// Whether the features of this step are optimised.
     bool optimises(const StepMoment& moment) const noexcept;
+
+protected:
+    const ConstraintSettings& settings() const noexcept { return settings_; }
+    const BatchGuidance& guidance() const noexcept { return guidance_; }
+    /// The two heavy parts: the plain twin has its own (plain/plain_step_guide.h).
+    virtual models::SelfAttentionGuide& attentionWith(const guidance::AttentionSwitches& switches);
+    virtual at::Tensor optimised(int upBlock,
+                                 const at::Tensor& feature,
+                                 const guidance::FeatureOptimiserOptions& options,
+                                 const std::stop_token& stop,
+                                 const guidance::LossesCallback& report);
 
 private:
     at::Tensor guidedFeature(int upBlock,
