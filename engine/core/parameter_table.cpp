@@ -185,7 +185,7 @@ std::vector<ParameterSpec> samplingRows()
              "Whether keyframes start from, and add, the same noise: the more is shared, the less it flickers; "
              "transported noise moves with the picture."),
          .type = Choice,
-         .defaultValue = std::string{"initial_and_step"},
+         .defaultValue = std::string{"transported"},
          .group = group,
          .choices = {"initial", "initial_and_step", "transported", "none"}},
     };
