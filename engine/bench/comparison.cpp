@@ -49,14 +49,13 @@ void RatioReporter::Finalize()
 {
     shown_->Finalize();
     std::ostream& out = ratioStream();
-    out << std::fixed;
     for (const Comparison& comparison : comparisons_) {
         const auto ours = seconds_.find(comparison.ours), theirs = seconds_.find(comparison.theirs);
         if (ours == seconds_.end() || theirs == seconds_.end() || ours->second.empty() || theirs->second.empty())
             continue;
         const double a = median(ours->second), b = median(theirs->second);
-        out << "ratio  " << comparison.what << std::setprecision(3) << ": " << a << " s / " << b
-            << " s = " << std::setprecision(2) << a / b << '\n';
+        out << "ratio  " << comparison.what << std::defaultfloat << std::setprecision(3) << ": " << a << " s / " << b
+            << " s = " << std::fixed << std::setprecision(2) << a / b << '\n';
     }
 }
 
