@@ -2,7 +2,9 @@
 #include "bench/comparison.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <iomanip>
+#include <ostream>
+#include <utility>
 
 namespace fresco::bench {
 
@@ -17,23 +19,43 @@ double median(std::vector<double> values)
 
 }  // namespace
 
+RatioReporter::RatioReporter(std::vector<Comparison> comparisons)
+    : shown_(benchmark::CreateDefaultDisplayReporter()), comparisons_(std::move(comparisons))
+{
+}
+
 void RatioReporter::ReportRuns(const std::vector<Run>& runs)
 {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run& run : runs)
-        if (run.run_type == Run::RT_Iteration && !run.error_occurred)
-            seconds_[run.run_name.function_name].push_back(run.real_accumulated_time /
-                                                           static_cast<double>(run.iterations));
+    shown_->ReportRuns(runs);
+    for (const Run& run : runs) {
+        if (run.error_occurred)
+            continue;
+        std::vector<double>& seconds = seconds_[run.run_name.function_name];
+        const double time = run.real_accumulated_time / static_cast<double>(run.iterations);
+        if (run.run_type == Run::RT_Iteration)
+            seconds.push_back(time);
+        else if (run.aggregate_name == "median")  // all there is with --benchmark_report_aggregates_only
+            seconds = {time};
+    }
+}
+
+std::ostream& RatioReporter::ratioStream()
+{
+    const bool isForPeople = dynamic_cast<benchmark::ConsoleReporter*>(shown_.get()) != nullptr;
+    return isForPeople ? GetOutputStream() : GetErrorStream();  // a line of text would spoil JSON
 }
 
 void RatioReporter::Finalize()
 {
+    shown_->Finalize();
+    std::ostream& out = ratioStream();
     for (const Comparison& comparison : comparisons_) {
         const auto ours = seconds_.find(comparison.ours), theirs = seconds_.find(comparison.theirs);
-        if (ours == seconds_.end() || theirs == seconds_.end())
+        if (ours == seconds_.end() || theirs == seconds_.end() || ours->second.empty() || theirs->second.empty())
             continue;
         const double a = median(ours->second), b = median(theirs->second);
-        std::printf("ratio  %s: %.3f s / %.3f s = %.2f\n", comparison.what.c_str(), a, b, a / b);
+        out << "ratio  " << comparison.what << std::defaultfloat << std::setprecision(3) << ": " << a << " s / " << b
+            << " s = " << std::fixed << std::setprecision(2) << a / b << '\n';
     }
 }
 

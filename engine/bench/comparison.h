@@ -4,6 +4,7 @@
 #include <benchmark/benchmark.h>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,16 +17,21 @@ struct Comparison {
     std::string theirs;
 };
 
-/// Google Benchmark's console output, and below it the ratio of each pair that was run.
-class RatioReporter final : public benchmark::ConsoleReporter {
+/// Google Benchmark's own output, and below it the ratio of each pair that was run. To be made after
+/// benchmark::Initialize, which reads the format and the colours wanted.
+class RatioReporter final : public benchmark::BenchmarkReporter {
 public:
-    explicit RatioReporter(std::vector<Comparison> comparisons) : comparisons_(std::move(comparisons)) {}
+    explicit RatioReporter(std::vector<Comparison> comparisons);
+    bool ReportContext(const Context& context) override { return shown_->ReportContext(context); }
     void ReportRuns(const std::vector<Run>& runs) override;
     void Finalize() override;
 
 private:
+    std::ostream& ratioStream();
+
+    std::unique_ptr<benchmark::BenchmarkReporter> shown_;
     std::vector<Comparison> comparisons_;
-    std::map<std::string, std::vector<double>> seconds_;  ///< by name, each repetition
+    std::map<std::string, std::vector<double>> seconds_;  ///< by name: each repetition, or their median alone
 };
 
 }  // namespace fresco::bench

@@ -52,14 +52,14 @@ void ours(benchmark::State& state, const Size& size)
     const guidance::TemporalGuide guide = guidance::makeTemporalGuide(inputs.motion, size.side, size.side);
     const guidance::FeatureConstraints constraints{.temporal = &guide,
                                                    .spatialTarget = guidance::spatialTarget(inputs.source)};
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(guidance::optimiseFeature(inputs.feature, constraints, {}));
 }
 
 void plain(benchmark::State& state, const Size& size)
 {
     const Inputs inputs = makeInputs(size);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(guidance::optimiseFeaturePlain(inputs.feature, inputs.source, &inputs.motion, {}));
 }
 

@@ -13,7 +13,7 @@ const std::vector<std::int64_t> kShape{4, 64, 64};  // one frame's latents at 51
 void ourNoise(benchmark::State& state)
 {
     kernels::NoiseKey key{.seed = 1, .purpose = kernels::NoisePurpose::Step};
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         ++key.frame;
         benchmark::DoNotOptimize(kernels::gaussianNoise(key, kShape, at::kCPU));
     }
@@ -21,7 +21,7 @@ void ourNoise(benchmark::State& state)
 
 void torchNoise(benchmark::State& state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(at::randn(kShape));
 }
 

@@ -25,6 +25,7 @@ double peakOf(const std::vector<std::string>& command)
     const pid_t child = fork();
     if (child == 0) {
         std::vector<char*> words;
+        words.reserve(command.size() + 1);
         for (const auto& word : command)
             words.push_back(const_cast<char*>(word.c_str()));
         words.push_back(nullptr);
@@ -42,7 +43,7 @@ double peakOf(const std::vector<std::string>& command)
 
 void runProgram(benchmark::State& state, const std::vector<std::string>& command)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         peakOf(command);
 }
 
@@ -62,7 +63,7 @@ void translateFrames(benchmark::State& state, int frames)
             "yuv420p",
             film});
     double peak = 0.0;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         peak = peakOf({(programFolder() / "fresco").string(),
                        "translate",
                        film,
@@ -83,7 +84,7 @@ void translateFrames(benchmark::State& state, int frames)
 
 std::vector<Comparison> registerProgramBench(const Settings&)
 {
-    const auto add = [](const char* name, std::vector<std::string> command) {
+    const auto add = [](const char* name, const std::vector<std::string>& command) {
         benchmark::RegisterBenchmark(name, [command](benchmark::State& state) { runProgram(state, command); })
             ->Unit(benchmark::kMillisecond)
             ->UseRealTime();

@@ -13,7 +13,7 @@ namespace fresco::bench {
 
 namespace {
 
-constexpr int kFrames = 8, kLatentHeight = 32, kLatentWidth = 32;  // a batch of the demo model at 256 px
+constexpr std::int64_t kFrames = 8, kLatentHeight = 32, kLatentWidth = 32;  // a batch of the demo model at 256 px
 
 struct Networks {
     std::shared_ptr<models::UNet> unet;
@@ -42,7 +42,7 @@ void ourStep(benchmark::State& state)
 {
     const c10::InferenceMode inference;
     const Networks networks = loadNetworks(bundledModelFolder());
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const std::array units{models::ControlUnit{.net = networks.control.get(), .hint = networks.hint, .scale = 1.0}};
         const models::ControlResiduals residuals = models::sumResiduals(units, networks.input);
         benchmark::DoNotOptimize((*networks.unet)(networks.input, &residuals));
@@ -53,7 +53,7 @@ void diffusersStep(benchmark::State& state, const std::string& python, int threa
 {
     DiffusersSide side{python, bundledModelFolder(), kFrames, kLatentHeight, kLatentWidth, threads};
     side.secondsOfStep();  // the first call allocates
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         state.SetIterationTime(side.secondsOfStep());
 }
 

@@ -34,7 +34,7 @@ cv::Mat grayForDis(const ImageView& picture)
 }
 
 /// HWC of `flow`, cut to the picture's size, as [1, 2, H, W] of its own memory.
-at::Tensor planarFlow(cv::Mat flow, const ImageView& picture)
+at::Tensor planarFlow(const cv::Mat& flow, const ImageView& picture)
 {
     const at::Tensor interleaved = at::from_blob(flow.data, {flow.rows, flow.cols, 2}, at::kFloat);
     const at::Tensor cut = interleaved.slice(0, 0, picture.height).slice(1, 0, picture.width);

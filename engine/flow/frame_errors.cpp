@@ -11,7 +11,8 @@ namespace fresco::flow {
 namespace {
 
 constexpr int kBlurSide = 9;
-constexpr std::size_t kBins = 8 * 8 * 8;
+constexpr std::size_t kLevels = 8;  ///< of each colour in a histogram
+constexpr std::size_t kBins = kLevels * kLevels * kLevels;
 constexpr double kUnitFromByte = 2.0 / 255.0;  ///< differences in 0..255 to differences in -1..1
 
 std::vector<std::uint8_t> blurred(const ImageView& frame)
@@ -34,8 +35,9 @@ std::vector<double> histogramOf(const std::vector<std::uint8_t>& rgb)
     for (std::size_t i = 0; i + 2 < rgb.size(); i += 3)
         ++counts[(rgb[i] >> 5U) * 64U + (rgb[i + 1] >> 5U) * 8U + (rgb[i + 2] >> 5U)];
     std::vector<double> shares(kBins);
-    const double pixels = static_cast<double>(rgb.size() / 3);
-    std::ranges::transform(counts, shares.begin(), [&](std::size_t n) { return static_cast<double>(n) / pixels; });
+    const std::size_t pixels = rgb.size() / 3;
+    std::ranges::transform(
+        counts, shares.begin(), [&](std::size_t n) { return static_cast<double>(n) / static_cast<double>(pixels); });
     return shares;
 }
 

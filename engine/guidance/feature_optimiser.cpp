@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guidance/feature_optimiser.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "guidance/feature_rows.h"
 
@@ -83,8 +84,7 @@ FeatureLosses descend(const at::Tensor& rows,
         Adam adam(some, options.learningRate);
         std::vector<LossPair> measured;  // read at the end: reading makes a GPU wait
         for (std::size_t i = 0; i < iterations; ++i) {
-            if (stop.stop_requested())
-                throw Cancelled{};
+            core::throwIfStopped(stop);
             measured.push_back(loss.evaluate(some, first, gradient));
             adam.step(gradient);
         }

@@ -34,8 +34,9 @@ FRESCO_HOST_DEVICE inline std::int64_t targetOf(const Pairs& pairs, std::int64_t
     if (pairs.occludedOnNext[pair * tokens + source])
         return kNoTarget;
     const float* const flow = pairs.flowThisFromNext + 2 * pair * tokens + source;
-    const float x = rintf(static_cast<float>(source % pairs.width) + flow[0]);  // halves to even
-    const float y = rintf(static_cast<float>(source / pairs.width) + flow[tokens]);
+    const std::int64_t row = source / pairs.width, column = source % pairs.width;
+    const float x = rintf(static_cast<float>(column) + flow[0]);  // halves to even
+    const float y = rintf(static_cast<float>(row) + flow[tokens]);
     const bool isInside = x >= 0.0f && y >= 0.0f && x < static_cast<float>(pairs.width) &&
                           y < static_cast<float>(pairs.height);  // false for NaN
     return isInside ? static_cast<std::int64_t>(y) * pairs.width + static_cast<std::int64_t>(x) : kNoTarget;

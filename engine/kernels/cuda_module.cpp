@@ -43,6 +43,7 @@ TorchCuda openTorchCuda()
     if (!open(library, result.reason))
         return result;
     try {
+        // NOLINTNEXTLINE(bugprone-signed-char-misuse): an 8-bit number, no character
         result.deviceCount = c10::impl::VirtualGuardImpl(c10::DeviceType::CUDA).deviceCount();
     } catch (const std::exception& error) {
         result.reason = std::string("CUDA cannot be used: ") + error.what();

@@ -80,7 +80,8 @@ private:
 };
 
 /// d|G|/dX = 2 S X for symmetric S. The strip holds S from the diagonal on: once as it is, once mirrored.
-void addGradient(const at::Tensor& signs, const at::Tensor& rows, std::int64_t first, double scale, at::Tensor gradient)
+void addGradient(
+    const at::Tensor& signs, const at::Tensor& rows, std::int64_t first, double scale, const at::Tensor& gradient)
 {
     const std::int64_t height = signs.size(1);
     const std::int64_t below = signs.size(2) - height;

@@ -50,12 +50,6 @@ void throwAv(int code, const std::string& what)
     throw Error{ErrorKind::Internal, "The film could not be processed.", what + ": " + avErrorText(code)};
 }
 
-void throwIfStopped(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        throw Cancelled{};
-}
-
 FramePtr makeFrame()
 {
     FramePtr frame{av_frame_alloc()};
@@ -70,6 +64,14 @@ PacketPtr makePacket()
     if (!packet)
         throwAv(AVERROR(ENOMEM), "av_packet_alloc");
     return packet;
+}
+
+CodecPtr makeCodecContext(const AVCodec& codec)
+{
+    CodecPtr context{avcodec_alloc_context3(&codec)};
+    if (!context)
+        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    return context;
 }
 
 }  // namespace fresco::media

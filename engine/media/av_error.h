@@ -6,7 +6,6 @@
 #include "media/av_ptr.h"
 
 #include <filesystem>
-#include <stop_token>
 #include <string>
 
 namespace fresco::media {
@@ -20,12 +19,10 @@ void quietLibav();
 /// The picture could not be allocated or converted: out of memory, else a fault of ours.
 [[noreturn]] void throwAv(int code, const std::string& what);
 
-/// Throws Cancelled if a stop was asked for.
-void throwIfStopped(const std::stop_token& stop);
-
 /// Never null. @throws Error{OutOfMemory}
 FramePtr makeFrame();
 PacketPtr makePacket();
+CodecPtr makeCodecContext(const AVCodec& codec);
 
 inline AVRational toAv(const Rational& r) { return {static_cast<int>(r.num), static_cast<int>(r.den)}; }
 inline Rational fromAv(AVRational r) { return {r.num, r.den}; }

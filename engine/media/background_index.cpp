@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/background_index.h"
 
-#include "media/av_error.h"
+#include "core/stop.h"
 
 namespace fresco::media {
 
@@ -39,7 +39,7 @@ const FrameTable& BackgroundIndex::wait(const std::stop_token& stop)
     done_.wait(lock, stop, [this] { return table_ || failure_; });
     if (table_)
         return *table_;
-    throwIfStopped(stop);
+    core::throwIfStopped(stop);
     std::rethrow_exception(failure_);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/log.h"
 #include "core/paths.h"
+#include "core/stop.h"
 
 #include <utility>
 
@@ -16,9 +17,7 @@ CodecPtr openDecoder(const AVStream& stream, int threads, const std::filesystem:
                                     ", which the installed FFmpeg cannot decode: convert it to H.264 first.";
     if (!decoder)
         throw Error{ErrorKind::UnsupportedMedia, unsupported};
-    CodecPtr codec{avcodec_alloc_context3(decoder)};
-    if (!codec)
-        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    CodecPtr codec = makeCodecContext(*decoder);
     if (const int code = avcodec_parameters_to_context(codec.get(), stream.codecpar); code < 0)
         throwAv(code, "avcodec_parameters_to_context");
     codec->pkt_timebase = stream.time_base;
@@ -31,38 +30,28 @@ CodecPtr openDecoder(const AVStream& stream, int threads, const std::filesystem:
 }  // namespace
 
 VideoDecoder::VideoDecoder(const std::filesystem::path& path, int threads, std::stop_token stop)
-    : path_(path), threads_(threads), stop_(std::move(stop)), frame_(makeFrame()), packet_(makePacket())
+    : threads_(threads), stop_(std::move(stop)), input_(path, stop_), streamIndex_(input_.videoStream().index),
+      codec_(openDecoder(input_.videoStream(), threads_, path)), frame_(makeFrame()), packet_(makePacket())
 {
-    open();
-}
-
-void VideoDecoder::open()
-{
-    Input input(path_, stop_);  // both replaced only when both are there: a stop in between leaves a usable decoder
-    CodecPtr codec = openDecoder(input.videoStream(), threads_, path_);
-    streamIndex_ = input.videoStream().index;
-    input.useOnly(streamIndex_);
-    input_ = std::move(input);
-    codec_ = std::move(codec);
-    waitsForKey_ = false;
-    isDraining_ = false;
+    input_.useOnly(streamIndex_);
 }
 
 void VideoDecoder::rewind()
 {
-    open();  // the one way back to the start that works for every container
+    // The one way back to the start that works for every container. A stop in between leaves a usable decoder.
+    *this = VideoDecoder(input_.path(), threads_, stop_);
 }
 
 void VideoDecoder::listenTo(const std::stop_token& stop)
 {
     stop_ = stop;
-    input_->listenTo(stop);
+    input_.listenTo(stop);
 }
 
 bool VideoDecoder::seek(std::int64_t pts)
 {
-    const int code = avformat_seek_file(&input_->context(), streamIndex_, INT64_MIN, pts, pts, 0);
-    throwIfStopped(stop_);
+    const int code = avformat_seek_file(&input_.context(), streamIndex_, INT64_MIN, pts, pts, 0);
+    core::throwIfStopped(stop_);
     if (code < 0) {
         core::logDebug("media", "seek failed: " + avErrorText(code));
         rewind();
@@ -74,13 +63,13 @@ bool VideoDecoder::seek(std::int64_t pts)
     return true;
 }
 
-bool VideoDecoder::feed()
+void VideoDecoder::feed()
 {
     do {
-        if (!input_->read(*packet_, streamIndex_)) {
+        if (!input_.read(*packet_, streamIndex_)) {
             isDraining_ = true;
             avcodec_send_packet(codec_.get(), nullptr);
-            return false;
+            return;
         }
     } while (waitsForKey_ && (packet_->flags & AV_PKT_FLAG_KEY) == 0);
     waitsForKey_ = false;
@@ -89,13 +78,12 @@ bool VideoDecoder::feed()
         throwAv(code, "avcodec_send_packet");
     if (code < 0)
         core::logDebug("media", "undecodable packet: " + avErrorText(code));
-    return true;
 }
 
 const AVFrame* VideoDecoder::next()
 {
     for (;;) {
-        throwIfStopped(stop_);
+        core::throwIfStopped(stop_);
         const int code = avcodec_receive_frame(codec_.get(), frame_.get());
         if (code == 0)
             return frame_.get();

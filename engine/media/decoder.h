@@ -6,7 +6,6 @@
 #include "media/input.h"
 
 #include <filesystem>
-#include <optional>
 #include <stop_token>
 
 namespace fresco::media {
@@ -26,8 +25,8 @@ public:
     /// Back to the first frame.
     void rewind();
 
-    Input& input() noexcept { return *input_; }
-    const AVStream& stream() const noexcept { return input_->videoStream(); }
+    Input& input() noexcept { return input_; }
+    const AVStream& stream() const { return input_.videoStream(); }
     void listenTo(const std::stop_token& stop);
 
     /// When a frame is shown, in the stream's time base; AV_NOPTS_VALUE if nothing tells.
@@ -37,14 +36,12 @@ public:
     }
 
 private:
-    void open();
-    bool feed();
+    void feed();
 
-    std::filesystem::path path_;
     int threads_;
     std::stop_token stop_;
-    std::optional<Input> input_;
-    int streamIndex_ = -1;
+    Input input_;
+    int streamIndex_;
     CodecPtr codec_;
     FramePtr frame_;
     PacketPtr packet_;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace fresco::media {
 namespace {
@@ -102,13 +103,13 @@ PacketTimes readPackets(const std::filesystem::path& path, const std::stop_token
     return result;
 }
 
-/// Compares decoded frames with the table from where the first of them stands. @return false if they disagree
-bool agrees(const FrameTable& table, const std::vector<std::int64_t>& decoded)
+/// The number of the first of some decoded frames; nothing if the table does not hold all of them in a row.
+std::optional<std::int64_t> placeIn(const FrameTable& table, const std::vector<std::int64_t>& decoded)
 {
     const auto first = decoded.empty() ? std::nullopt : table.find(decoded.front());
     if (!first || *first + static_cast<std::int64_t>(decoded.size()) > table.count())
-        return false;
-    return std::equal(decoded.begin(), decoded.end(), table.pts.begin() + *first);
+        return std::nullopt;
+    return std::equal(decoded.begin(), decoded.end(), table.pts.begin() + *first) ? first : std::nullopt;
 }
 
 std::vector<std::int64_t> decodeTimes(VideoDecoder& decoder, std::size_t limit)
@@ -127,12 +128,11 @@ std::vector<std::int64_t> decodeTimes(VideoDecoder& decoder, std::size_t limit)
 /// not tell
 bool trimToDecodable(FrameTable& table, VideoDecoder& decoder)
 {
-    const auto start = decodeTimes(decoder, kFramesCheckedAtStart);
-    if (!agrees(table, start))
+    const auto first = placeIn(table, decodeTimes(decoder, kFramesCheckedAtStart));
+    if (!first)
         return false;
-    const auto first = *table.find(start.front());
-    table.pts.erase(table.pts.begin(), table.pts.begin() + first);
-    table.isKey.erase(table.isKey.begin(), table.isKey.begin() + first);
+    table.pts.erase(table.pts.begin(), table.pts.begin() + *first);
+    table.isKey.erase(table.isKey.begin(), table.isKey.begin() + *first);
 
     const std::int64_t key = table.keyAtOrBefore(table.count() - 1);
     if (key == 0)
@@ -142,9 +142,9 @@ bool trimToDecodable(FrameTable& table, VideoDecoder& decoder)
     auto end = decodeTimes(decoder, SIZE_MAX);
     // Leading pictures of an open group lean on frames that were not decoded now.
     std::erase_if(end, [&](std::int64_t time) { return time < table.pts[static_cast<std::size_t>(key)]; });
-    if (!agrees(table, end) || end.front() != table.pts[static_cast<std::size_t>(key)])
+    if (placeIn(table, end) != key)
         return false;
-    const auto kept = static_cast<std::size_t>(*table.find(end.back()) + 1);
+    const auto kept = static_cast<std::size_t>(key) + end.size();
     table.pts.resize(kept);
     table.isKey.resize(kept);
     return true;

@@ -3,6 +3,7 @@
 
 #include "core/log.h"
 #include "core/paths.h"
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "media/av_error.h"
 
@@ -86,7 +87,7 @@ Input::Input(const std::filesystem::path& path, std::stop_token stop)
     if (drawsText(*context_->iformat))
         throwUnreadable(path, AVERROR_INVALIDDATA);
     const int code = avformat_find_stream_info(context_.get(), nullptr);
-    throwIfStopped(*stop_);
+    core::throwIfStopped(*stop_);
     if (code < 0)
         throwUnreadable(path, code);
 }
@@ -116,10 +117,10 @@ void Input::useOnly(int stream)
 bool Input::read(AVPacket& packet, int stream)
 {
     for (;;) {
-        throwIfStopped(*stop_);
+        core::throwIfStopped(*stop_);
         av_packet_unref(&packet);
         const int code = av_read_frame(context_.get(), &packet);
-        throwIfStopped(*stop_);
+        core::throwIfStopped(*stop_);
         if (code == AVERROR(ENOMEM))
             throwAv(code, "av_read_frame");
         if (code < 0) {

@@ -24,7 +24,7 @@ Orientation fromBytes(const std::uint8_t* data, std::size_t size) noexcept
     return orientationFromMatrix(matrix);
 }
 
-template <int Bytes>
+template <std::ptrdiff_t Bytes>
 void copyTurned(
     const ImageView& from, std::byte* to, std::ptrdiff_t toStride, int width, int height, const Orientation& o)
 {
@@ -95,7 +95,7 @@ ImageView oriented(const ImageView& image, const Orientation& orientation)
     const int width = orientation.swapsSides() ? image.height : image.width;
     const int height = orientation.swapsSides() ? image.width : image.height;
     Picture picture(width, height, image.format);
-    const auto turn = [&]<int Bytes>() {
+    const auto turn = [&]<std::ptrdiff_t Bytes>() {
         copyTurned<Bytes>(image, picture.data(), picture.stride(), width, height, orientation);
     };
     switch (bytesPerPixel(image.format)) {

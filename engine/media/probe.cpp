@@ -94,7 +94,7 @@ void refine(MediaInfo& info, const FrameTable& table)
 
 namespace fresco {
 
-MediaInfo probeMedia(const std::filesystem::path& path, FrameCount count, std::stop_token stop)
+MediaInfo probeMedia(const std::filesystem::path& path, FrameCount count, const std::stop_token& stop)
 {
     MediaInfo info = media::describeInput(media::Input(path, stop));
     if (count == FrameCount::Exact)

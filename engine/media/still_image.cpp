@@ -15,9 +15,7 @@ CodecPtr openPngEncoder(const ImageView& image)
     const AVCodec* encoder = avcodec_find_encoder(AV_CODEC_ID_PNG);
     if (!encoder)
         throw Error{ErrorKind::UnsupportedMedia, "The installed FFmpeg cannot write PNG: install a complete one."};
-    CodecPtr context{avcodec_alloc_context3(encoder)};
-    if (!context)
-        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    CodecPtr context = makeCodecContext(*encoder);
     context->width = image.width;
     context->height = image.height;
     // PNG stores 16 bits high byte first.
@@ -33,9 +31,9 @@ CodecPtr openPngEncoder(const ImageView& image)
 void swapBytes(AVFrame& frame)
 {
     for (int y = 0; y < frame.height; ++y) {
-        std::uint8_t* row = frame.data[0] + static_cast<std::ptrdiff_t>(y) * frame.linesize[0];
-        for (int i = 0; i < frame.width * 3; ++i)
-            std::swap(row[2 * i], row[2 * i + 1]);
+        std::uint8_t* byte = frame.data[0] + static_cast<std::ptrdiff_t>(y) * frame.linesize[0];
+        for (int i = 0; i < frame.width * 3; ++i, byte += 2)
+            std::swap(byte[0], byte[1]);
     }
     frame.format = AV_PIX_FMT_RGB48BE;
 }

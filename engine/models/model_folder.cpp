@@ -16,31 +16,30 @@ namespace fresco::models {
 
 namespace {
 
-/// Weights made under a caller's inference mode could not be filled.
-template <class Network, class Config> std::shared_ptr<Network> build(const Config& config, const LoadTarget& target)
+/// @param read  makes a network's config of a config.json
+template <class Read> auto readConfig(const PartFiles& files, const char* className, const Read& read)
 {
-    const c10::InferenceMode normalMode{false};
-    return std::make_shared<Network>(config, at::TensorOptions(target.device).dtype(target.dtype));
-}
-
-/// A folder of another network would fail on its first field: say what it is instead.
-void requireClass(const ModelConfig& config, const char* className)
-{
+    const ModelConfig config{files.config};
     const auto found = config.text("_class_name", className);
-    if (found != className)
+    if (found != className)  // a folder of another network would fail on its first field: say what it is instead
         config.fail("_class_name", "says \"" + found.substr(0, 80) + "\" where a " + className + " is needed");
+    return read(config);
 }
 
-void fill(torch::nn::Module& network,
-          const tensor::WeightMap& weights,
-          ModelPartKind kind,
-          const LoadTarget& target,
-          tensor::LoadOptions load = {})
+template <class Network, class Config>
+std::shared_ptr<Network> load(ModelPartKind kind,
+                              const Config& config,
+                              const tensor::WeightMap& weights,
+                              const LoadTarget& target,
+                              tensor::LoadOptions options = {})
 {
-    load.part = partName(kind);
-    load.stop = target.stop;
-    tensor::loadInto(network, weights, load);
-    network.eval();
+    const c10::InferenceMode normalMode{false};  // weights made under a caller's inference mode could not be filled
+    const auto network = std::make_shared<Network>(config, at::TensorOptions(target.device).dtype(target.dtype));
+    options.part = partName(kind);
+    options.stop = target.stop;
+    tensor::loadInto(*network, weights, options);
+    network->eval();
+    return network;
 }
 
 std::optional<std::string> currentAttentionName(std::string_view name)
@@ -70,54 +69,37 @@ bool isUnusedTextTensor(std::string_view name)
 
 std::shared_ptr<UNet> loadUNet(const PartFiles& files, const LoadTarget& target)
 {
-    const ModelConfig config{files.config};
-    requireClass(config, "UNet2DConditionModel");
-    auto network = build<UNet>(readUNetConfig(config), target);
-    fill(*network, tensor::openWeights(files.weights), ModelPartKind::UNet, target);
-    return network;
+    const auto config = readConfig(files, "UNet2DConditionModel", readUNetConfig);
+    return load<UNet>(ModelPartKind::UNet, config, tensor::openWeights(files.weights), target);
 }
 
 std::shared_ptr<ControlNet> loadControlNet(const PartFiles& files, const LoadTarget& target)
 {
-    const ModelConfig config{files.config};
-    requireClass(config, "ControlNetModel");
-    auto network = build<ControlNet>(readControlNetConfig(config), target);
-    fill(*network, tensor::openWeights(files.weights), ModelPartKind::ControlNet, target);
-    return network;
+    const auto config = readConfig(files, "ControlNetModel", readControlNetConfig);
+    return load<ControlNet>(ModelPartKind::ControlNet, config, tensor::openWeights(files.weights), target);
 }
 
 std::shared_ptr<Vae> loadVae(const PartFiles& files, const LoadTarget& target)
 {
-    const ModelConfig config{files.config};
-    requireClass(config, "AutoencoderKL");
-    const auto shape = readVaeConfig(config);
+    const auto config = readConfig(files, "AutoencoderKL", readVaeConfig);
     LoadTarget precise = target;
-    if (shape.wantsFloat && target.dtype == at::kHalf)
+    if (config.wantsFloat && target.dtype == at::kHalf)
         precise.dtype = at::kFloat;
-    auto network = build<Vae>(shape, precise);
-    tensor::LoadOptions load;
-    load.ignoresUnitAxes = true;
-    fill(*network, tensor::openWeights(files.weights).renamed(currentAttentionName), ModelPartKind::Vae, precise, load);
-    return network;
+    const auto weights = tensor::openWeights(files.weights).renamed(currentAttentionName);
+    return load<Vae>(ModelPartKind::Vae, config, weights, precise, {.ignoresUnitAxes = true});
 }
 
 std::shared_ptr<TinyVae> loadTinyVae(const PartFiles& files, const LoadTarget& target)
 {
-    const ModelConfig config{files.config};
-    requireClass(config, "AutoencoderTiny");
-    auto network = build<TinyVae>(readTinyVaeConfig(config), target);
-    fill(*network, tensor::openWeights(files.weights), ModelPartKind::TinyVae, target);
-    return network;
+    const auto config = readConfig(files, "AutoencoderTiny", readTinyVaeConfig);
+    return load<TinyVae>(ModelPartKind::TinyVae, config, tensor::openWeights(files.weights), target);
 }
 
 std::shared_ptr<ClipText> loadClipText(const PartFiles& files, const LoadTarget& target)
 {
-    auto network = build<ClipText>(readClipTextConfig(ModelConfig{files.config}), target);
-    tensor::LoadOptions load;
-    load.mayBeExtra = isUnusedTextTensor;
+    const auto config = readClipTextConfig(ModelConfig{files.config});
     const auto weights = tensor::openWeights(files.weights).renamed(withoutTextModel);
-    fill(*network, weights, ModelPartKind::TextEncoder, target, load);
-    return network;
+    return load<ClipText>(ModelPartKind::TextEncoder, config, weights, target, {.mayBeExtra = isUnusedTextTensor});
 }
 
 }  // namespace fresco::models

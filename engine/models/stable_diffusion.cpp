@@ -41,6 +41,7 @@ PartFiles findVae(const ModelSources& sources)
 std::vector<PartFiles> findControlNets(const ModelSources& sources)
 {
     std::vector<PartFiles> found;
+    found.reserve(sources.controlNets.size());
     for (const auto& folder : sources.controlNets)
         found.push_back(findPartOrInside(folder, ModelPartKind::ControlNet));
     if (found.empty() && (sources.needsControlNet || isThere(sources.folder / "controlnet")))
@@ -101,7 +102,7 @@ void requireFit(const StableDiffusion& model, const FoundParts& found)
         failUnfit(found.text.config, "text width", model.text->config().width, unet.trunk.contextWidth);
     for (std::size_t i = 0; i < model.controlNets.size(); ++i)
         requireFit(model.controlNets[i]->config(), unet.trunk, found.controlNets[i].config);
-    if (model.tinyVae && model.tinyVae->config().latentChannels != unet.trunk.inputChannels)
+    if (found.tinyVae && model.tinyVae->config().latentChannels != unet.trunk.inputChannels)
         failUnfit(
             found.tinyVae->config, "latent channels", model.tinyVae->config().latentChannels, unet.trunk.inputChannels);
 }

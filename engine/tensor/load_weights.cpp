@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/load_weights.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "fresco/progress.h"
 #include "tensor/finite_check.h"
@@ -37,7 +38,7 @@ void requireFit(const WeightFit& fit, const WeightMap& weights, const LoadOption
 }
 
 /// Gives `target` new numbers; the module's own handles see them, since they share the tensor's implementation.
-void replaceNumbers(at::Tensor target, const at::Tensor& loaded)
+void replaceNumbers(const at::Tensor& target, const at::Tensor& loaded)
 {
     const at::Tensor source = loaded.view(target.sizes());
     if (target.device() == source.device() && target.is_contiguous())
@@ -68,8 +69,7 @@ void loadInto(torch::nn::Module& module, const WeightMap& weights, const LoadOpt
     const NamedTensors wanted = tensorsOf(module);
     requireFit(compareWeights(wanted, weights, options), weights, options);
     for (const auto& [name, target] : wanted) {
-        if (options.stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(options.stop);
         if (weights.has(name))
             replaceNumbers(target, checkedSource(name, target, weights, options.acceptsNonFinite));
     }

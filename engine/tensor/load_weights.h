@@ -16,11 +16,11 @@ struct LoadOptions {
     using Predicate = std::function<bool(std::string_view)>;
 
     std::string part = "model";     ///< what sentences call the module: "unet"
-    Predicate mayBeMissing;         ///< names in the module that keep their value if the file lacks them
-    Predicate mayBeExtra;           ///< names in the file that are ignored
+    Predicate mayBeMissing{};       ///< names in the module that keep their value if the file lacks them
+    Predicate mayBeExtra{};         ///< names in the file that are ignored
     bool ignoresUnitAxes = false;   ///< [C, C, 1, 1] fits [C, C]: old VAE files hold attention as 1x1 convolutions
     bool acceptsNonFinite = false;  ///< false: NaN or infinity among the weights is an error
-    std::stop_token stop;           ///< polled between tensors
+    std::stop_token stop{};         ///< polled between tensors
 };
 
 /// Fills parameters and buffers by name. Each keeps the dtype, device and memory format the module gave it.

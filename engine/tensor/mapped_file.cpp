@@ -5,10 +5,10 @@
 #include "tensor/weight_file_error.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -18,10 +18,10 @@ namespace {
 
 [[noreturn]] void failOpening(const std::filesystem::path& path, int code)
 {
+    const std::string reason = std::generic_category().message(code);
     throw Error{ErrorKind::NotFound,
-                "Cannot read \"" + path.string() + "\" (" + std::strerror(code) +
-                    "); check that the file exists and may be read.",
-                std::strerror(code)};
+                "Cannot read \"" + path.string() + "\" (" + reason + "); check that the file exists and may be read.",
+                reason};
 }
 
 class Descriptor {

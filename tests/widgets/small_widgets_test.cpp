@@ -39,6 +39,7 @@ private Q_SLOTS:
     {
         ChipRow row;
         std::vector<Chip> chips;
+        chips.reserve(9);
         for (int i = 0; i < 9; ++i)
             chips.push_back({QString("Style number %1").arg(i), QString::number(i)});
         row.setChips(chips);

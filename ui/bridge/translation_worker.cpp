@@ -57,7 +57,7 @@ Engine& TranslationWorker::engine()
     return *engine_;
 }
 
-void TranslationWorker::run(const TranslateRequest& request, JobId job, std::stop_token stop)
+void TranslationWorker::run(const TranslateRequest& request, JobId job, const std::stop_token& stop)
 {
     try {
         SignalObserver observer(*this, job);

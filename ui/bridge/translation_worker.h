@@ -26,7 +26,7 @@ public:
 
     void listModels();
     void loadEngine();
-    void run(const TranslateRequest& request, JobId job, std::stop_token stop);
+    void run(const TranslateRequest& request, JobId job, const std::stop_token& stop);
 
 Q_SIGNALS:
     void modelsListed(const std::vector<fresco::ui::ModelChoice>& models);

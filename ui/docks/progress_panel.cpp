@@ -74,11 +74,17 @@ QString ProgressPanel::stageText() const
     return last_->total > 0 ? tr("%1: %L2 of %L3").arg(stage).arg(last_->done).arg(last_->total) : stage;
 }
 
+QString ProgressPanel::timeText() const
+{
+    if (isStopping_ || !last_ || !last_->secondsLeft)
+        return {};
+    return tr("%1 left").arg(widgets::durationText(*last_->secondsLeft));
+}
+
 void ProgressPanel::retranslate()
 {
     stage_->setText(stageText());
-    const bool knowsTime = last_ && last_->secondsLeft && !isStopping_;
-    timeLeft_->setText(knowsTime ? tr("%1 left").arg(widgets::durationText(*last_->secondsLeft)) : QString());
+    timeLeft_->setText(timeText());
     bar_->setAccessibleName(tr("Progress of the translation"));
 }
 

@@ -28,6 +28,7 @@ protected:
 private:
     void retranslate();
     QString stageText() const;
+    QString timeText() const;
 
     QProgressBar* bar_;
     QLabel* stage_;

@@ -71,13 +71,14 @@ void FrescoStyle::drawPrimitive(PrimitiveElement element,
 {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isLineEdit =
+        element == PE_PanelLineEdit && frame && frame->lineWidth > 0 && !isInsideSpinOrCombo(widget);
+    const bool isTextEdit = element == PE_Frame && widget && widget->inherits("QPlainTextEdit");
     if (element == PE_PanelButtonCommand && button)
         flat::button(*painter, *button);
     else if (element == PE_PanelButtonTool)
         flat::toolButton(*painter, *option);
-    else if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0 && !isInsideSpinOrCombo(widget))
-        flat::field(*painter, *option, QPalette::Base);
-    else if (element == PE_Frame && widget && widget->inherits("QPlainTextEdit"))
+    else if (isLineEdit || isTextEdit)
         flat::field(*painter, *option, QPalette::Base);
     else if (element == PE_IndicatorCheckBox)
         flat::checkBox(*painter, *option);

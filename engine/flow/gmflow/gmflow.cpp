@@ -43,7 +43,8 @@ at::Tensor matchGlobally(const at::Tensor& features)
 FlowPropagation::FlowPropagation(const at::TensorOptions& where)
 {
     const auto add = [&](const char* name) {
-        return register_module(name, std::make_shared<Linear>(kGmflowWidth, kGmflowWidth, /*hasBias*/ true, where));
+        return register_module(name,
+                               std::make_shared<tensor::Linear>(kGmflowWidth, kGmflowWidth, /*hasBias*/ true, where));
     };
     query_ = add("q_proj");
     key_ = add("k_proj");

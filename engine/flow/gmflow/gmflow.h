@@ -4,6 +4,7 @@
 #include "flow/flow_estimator.h"
 #include "flow/gmflow/gmflow_transformer.h"
 #include "flow/net/residual_encoder.h"
+#include "tensor/layers.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -20,7 +21,7 @@ public:
     at::Tensor operator()(const at::Tensor& features, const at::Tensor& flow) const;
 
 private:
-    std::shared_ptr<Linear> query_, key_;
+    std::shared_ptr<tensor::Linear> query_, key_;
 };
 
 /// GMFlow at one scale, what the authors of FRESCO use: matching of all cells by one softmax. H. Xu et al., "GMFlow:

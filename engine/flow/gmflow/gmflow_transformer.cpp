@@ -10,6 +10,7 @@ namespace fresco::flow {
 namespace {
 
 constexpr int kBlocks = 6;
+constexpr double kEpsilon = 1e-5;       ///< of the norms
 constexpr std::int64_t kExpansion = 4;  ///< of the feed-forward layer, which sees source and message
 
 /// The same mask for the windows of every picture.
@@ -40,19 +41,20 @@ WindowAttention::WindowAttention(bool hasFeedForward, const at::TensorOptions& w
 {
     constexpr std::int64_t width = kGmflowWidth;
     const auto add = [&](torch::nn::Module& parent, const char* name, std::int64_t inputs, std::int64_t outputs) {
-        return parent.register_module(name, std::make_shared<Linear>(inputs, outputs, /*hasBias*/ false, where));
+        return parent.register_module(name,
+                                      std::make_shared<tensor::Linear>(inputs, outputs, /*hasBias*/ false, where));
     };
     query_ = add(*this, "q_proj", width, width);
     key_ = add(*this, "k_proj", width, width);
     value_ = add(*this, "v_proj", width, width);
     merge_ = add(*this, "merge", width, width);
-    norm1_ = register_module("norm1", std::make_shared<LayerNorm>(width, where));
+    norm1_ = register_module("norm1", std::make_shared<tensor::LayerNorm>(width, kEpsilon, where));
     if (!hasFeedForward)
         return;
     const auto layers = register_module("mlp", std::make_shared<torch::nn::Module>());
     expand_ = add(*layers, "0", 2 * width, 2 * width * kExpansion);
     contract_ = add(*layers, "2", 2 * width * kExpansion, width);
-    norm2_ = register_module("norm2", std::make_shared<LayerNorm>(width, where));
+    norm2_ = register_module("norm2", std::make_shared<tensor::LayerNorm>(width, kEpsilon, where));
 }
 
 at::Tensor WindowAttention::operator()(const at::Tensor& source,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "flow/gmflow/windows.h"
-#include "flow/net/layers.h"
+#include "tensor/layers.h"
 
 #include <memory>
 #include <vector>
@@ -33,8 +33,8 @@ public:
     operator()(const at::Tensor& source, const at::Tensor& target, const WindowPlan& plan, bool isShifted) const;
 
 private:
-    std::shared_ptr<Linear> query_, key_, value_, merge_, expand_, contract_;
-    std::shared_ptr<LayerNorm> norm1_, norm2_;
+    std::shared_ptr<tensor::Linear> query_, key_, value_, merge_, expand_, contract_;
+    std::shared_ptr<tensor::LayerNorm> norm1_, norm2_;
 };
 
 /// Attention to the own picture, then to the other one.

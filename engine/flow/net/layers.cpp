@@ -37,26 +37,6 @@ at::Tensor FrozenBatchNorm::operator()(const at::Tensor& x) const
         x, weight_, bias_, runningMean_, runningVariance_, /*training*/ false, 0.0, kEpsilon, /*cudnn*/ false);
 }
 
-Linear::Linear(std::int64_t inputs, std::int64_t outputs, bool hasBias, const at::TensorOptions& where)
-{
-    weight_ = register_parameter("weight", at::empty({outputs, inputs}, where), false);
-    if (hasBias)
-        bias_ = register_parameter("bias", at::empty({outputs}, where), false);
-}
-
-at::Tensor Linear::operator()(const at::Tensor& x) const { return at::linear(x, weight_, bias_); }
-
-LayerNorm::LayerNorm(std::int64_t width, const at::TensorOptions& where)
-{
-    weight_ = register_parameter("weight", at::empty({width}, where), false);
-    bias_ = register_parameter("bias", at::empty({width}, where), false);
-}
-
-at::Tensor LayerNorm::operator()(const at::Tensor& x) const
-{
-    return at::layer_norm(x, {weight_.size(0)}, weight_, bias_, kEpsilon);
-}
-
 at::Tensor instanceNorm(const at::Tensor& x)
 {
     return at::instance_norm(x, {}, {}, {}, {}, /*use_input_stats*/ true, 0.0, kEpsilon, /*cudnn*/ false);

@@ -7,8 +7,8 @@
 
 namespace fresco::flow {
 
-/// Layers of the flow networks. As those of engine/models they leave their weights unset, since a file fills them, and
-/// want no gradient; unlike those they know oblong kernels and normalisation by stored statistics.
+/// Layers that only flow networks have: oblong kernels, normalisation by stored statistics. Weights as in
+/// tensor/layers.h.
 
 struct ConvShape {
     std::int64_t inputs = 0;
@@ -38,26 +38,6 @@ public:
 
 private:
     at::Tensor weight_, bias_, runningMean_, runningVariance_;
-};
-
-/// y = x W^T + b over the last dimension.
-class Linear : public torch::nn::Module {
-public:
-    Linear(std::int64_t inputs, std::int64_t outputs, bool hasBias, const at::TensorOptions& where);
-    at::Tensor operator()(const at::Tensor& x) const;
-
-private:
-    at::Tensor weight_, bias_;
-};
-
-/// Over the last dimension, eps 1e-5.
-class LayerNorm : public torch::nn::Module {
-public:
-    LayerNorm(std::int64_t width, const at::TensorOptions& where);
-    at::Tensor operator()(const at::Tensor& x) const;
-
-private:
-    at::Tensor weight_, bias_;
 };
 
 /// Each channel of each sample to mean 0 and variance 1, eps 1e-5.

@@ -60,6 +60,6 @@ enum class FrameCount {
 /// @throws Error{NotFound} no such file; Error{UnreadableMedia} damaged, empty or no media file, no video stream in it;
 ///         Cancelled if `stop` is asked while counting
 MediaInfo
-probeMedia(const std::filesystem::path& path, FrameCount count = FrameCount::Exact, std::stop_token stop = {});
+probeMedia(const std::filesystem::path& path, FrameCount count = FrameCount::Exact, const std::stop_token& stop = {});
 
 }  // namespace fresco

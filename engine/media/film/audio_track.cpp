@@ -47,9 +47,8 @@ void chooseLayout(const AVCodec& encoder, const AVChannelLayout& wanted, AVChann
     const auto layouts = channelLayoutsOf(encoder);
     const AVChannelLayout* best = nullptr;
     for (const AVChannelLayout& layout : layouts) {
-        if (av_channel_layout_compare(&layout, &wanted) == 0)
-            best = &layout;
-        else if (!best && layout.nb_channels == wanted.nb_channels)
+        const bool isSame = av_channel_layout_compare(&layout, &wanted) == 0;
+        if (isSame || (!best && layout.nb_channels == wanted.nb_channels))
             best = &layout;
     }
     if (best)
@@ -62,9 +61,7 @@ void chooseLayout(const AVCodec& encoder, const AVChannelLayout& wanted, AVChann
 
 CodecPtr openEncoder(const AVCodec& encoder, const AVCodecContext& decoder, bool wantsGlobalHeader)
 {
-    CodecPtr context{avcodec_alloc_context3(&encoder)};
-    if (!context)
-        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    CodecPtr context = makeCodecContext(encoder);
     const auto formats = sampleFormatsOf(encoder);
     context->sample_fmt = formats.empty() ? decoder.sample_fmt : formats.front();
     context->sample_rate = nearestRate(encoder, decoder.sample_rate);
@@ -82,12 +79,8 @@ CodecPtr openEncoder(const AVCodec& encoder, const AVCodecContext& decoder, bool
 
 CodecPtr openAudioDecoder(const AVStream& stream)
 {
-    const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
-    CodecPtr context{codec ? avcodec_alloc_context3(codec) : nullptr};
-    if (!context || avcodec_parameters_to_context(context.get(), stream.codecpar) < 0)
-        return nullptr;
-    context->pkt_timebase = stream.time_base;
-    if (avcodec_open2(context.get(), codec, nullptr) < 0 || context->sample_rate <= 0)
+    CodecPtr context = openTrackDecoder(stream);
+    if (!context || context->sample_rate <= 0)
         return nullptr;
     if (context->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
         av_channel_layout_default(&context->ch_layout, std::max(1, context->ch_layout.nb_channels));

@@ -41,13 +41,4 @@ private:
 
 std::unique_ptr<Track> makeCopyTrack(const TrackContext& context) { return std::make_unique<CopyTrack>(context); }
 
-void copyStreamTags(const AVStream& from, AVStream& to)
-{
-    for (const char* key : {"language", "title", "handler_name"}) {
-        if (const AVDictionaryEntry* entry = av_dict_get(from.metadata, key, nullptr, 0))
-            av_dict_set(&to.metadata, key, entry->value, 0);
-    }
-    to.disposition = from.disposition;
-}
-
 }  // namespace fresco::media

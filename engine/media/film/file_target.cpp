@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stop.h"
 #include "media/av_error.h"
 #include "media/film/film_target.h"
 #include "media/film/source_tracks.h"
@@ -17,15 +18,15 @@ public:
     {
         encoder_.describe(stream_, *plan.container);
         if (!options.source.empty()) {
-            tracks_.emplace(options, muxer_, warn);
-            prepareOffset();
+            const SourceTracks& tracks = tracks_.emplace(options, muxer_, warn);
+            keepLead(tracks.window());
         }
         muxer_.writeHeader(encoder_.timeBase());
     }
 
     void write(const ImageView& image, MediaTime time, MediaTime duration, const std::stop_token& stop) override
     {
-        throwIfStopped(stop);
+        core::throwIfStopped(stop);
         if (!firstTime_)
             firstTime_ = time;
         const std::int64_t pts = std::max(inEncoder(time) - inEncoder(*firstTime_) + offset_, nextPts_);
@@ -36,11 +37,11 @@ public:
 
     void finish(const std::stop_token& stop) override
     {
-        throwIfStopped(stop);
+        core::throwIfStopped(stop);
         encoder_.drain([&](AVPacket& packet) { take(packet, stop); });
         if (tracks_)
             tracks_->finish(stop);
-        throwIfStopped(stop);
+        core::throwIfStopped(stop);
         muxer_.finish();
     }
 
@@ -51,16 +52,15 @@ private:
     }
 
     /// Pictures that start later than the film's time zero (its sound leads) keep their distance.
-    void prepareOffset()
+    void keepLead(const TimeWindow& window)
     {
-        const TimeWindow& window = tracks_->window();
         offset_ = av_rescale_q(window.firstPicture - window.origin, window.timeBase, encoder_.timeBase());
         nextPts_ = offset_;
     }
 
     void take(AVPacket& packet, const std::stop_token& stop)
     {
-        throwIfStopped(stop);
+        core::throwIfStopped(stop);
         if (tracks_)
             tracks_->advanceTo(packet.dts, encoder_.timeBase(), stop);
         muxer_.write(packet, stream_, encoder_.timeBase());

@@ -24,28 +24,29 @@ OutputFile::OutputFile(std::filesystem::path goal) : goal_(std::move(goal)), tem
     core::requireWritable(goal_);
     auto* buffer = static_cast<unsigned char*>(av_malloc(kBufferBytes));
     if (buffer)
-        io_ = avio_alloc_context(buffer, kBufferBytes, 1, this, nullptr, &OutputFile::writeBytes, &OutputFile::seekTo);
+        io_.reset(
+            avio_alloc_context(buffer, kBufferBytes, 1, this, nullptr, &OutputFile::writeBytes, &OutputFile::seekTo));
     if (!io_) {
         av_free(buffer);
         throwAv(AVERROR(ENOMEM), "avio_alloc_context");
     }
     descriptor_ = open(temporary_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor_ < 0) {
-        const int code = errno;
-        av_freep(&io_->buffer);
-        avio_context_free(&io_);
-        core::failWriting(goal_, code);
-    }
+    if (descriptor_ < 0)
+        core::failWriting(goal_, errno);
 }
 
 OutputFile::~OutputFile()
 {
-    av_freep(&io_->buffer);
-    avio_context_free(&io_);
     if (descriptor_ >= 0)
         close(descriptor_);
     if (!temporary_.empty())
         unlink(temporary_.c_str());
+}
+
+void OutputFile::FreeIo::operator()(AVIOContext* io) const noexcept
+{
+    av_free(io->buffer);  // libav may have replaced the one it was given
+    avio_context_free(&io);
 }
 
 int OutputFile::writeBytes(void* self, Bytes* data, int size)
@@ -83,7 +84,7 @@ void OutputFile::throwIfFailed() const
 
 void OutputFile::commit()
 {
-    avio_flush(io_);
+    avio_flush(io_.get());
     throwIfFailed();
     if (close(std::exchange(descriptor_, -1)) != 0)  // some file systems report a full disk only here
         core::failWriting(goal_, errno);

@@ -20,7 +20,7 @@ public:
     OutputFile(const OutputFile&) = delete;
     OutputFile& operator=(const OutputFile&) = delete;
 
-    AVIOContext* io() noexcept { return io_; }
+    AVIOContext* io() noexcept { return io_.get(); }
     /// @throws Error{DiskFull}; Error{OutputNotWritable}
     void throwIfFailed() const;
     /// Flushes, syncs and renames. @throws as throwIfFailed
@@ -32,6 +32,11 @@ private:
 #else
     using Bytes = std::uint8_t;
 #endif
+    struct FreeIo {
+        void operator()(AVIOContext* io) const noexcept;
+    };
+    using IoPtr = std::unique_ptr<AVIOContext, FreeIo>;
+
     static int writeBytes(void* self, Bytes* data, int size);
     static std::int64_t seekTo(void* self, std::int64_t offset, int whence);
 
@@ -39,7 +44,7 @@ private:
     std::filesystem::path temporary_;
     int descriptor_ = -1;
     int failure_ = 0;  ///< first errno
-    AVIOContext* io_ = nullptr;
+    IoPtr io_;
 };
 
 }  // namespace fresco::media

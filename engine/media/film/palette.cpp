@@ -115,6 +115,7 @@ std::vector<Rgb> medianCut(std::vector<Cell> cells)
         boxes.push_back(measured(cells, middle, box.end));
     }
     std::vector<Rgb> palette;
+    palette.reserve(boxes.size());
     for (const Box& box : boxes)
         palette.push_back(colourOf(cells, box));
     return palette;
@@ -152,10 +153,10 @@ private:
     std::vector<std::int16_t> known_;
 };
 
-/// Adds a share (in 16ths) of a pixel's error to a neighbour.
-void spread(std::vector<Rgb>& errors, int at, const Rgb& error, int share)
+/// Adds a share (in 16ths) of a pixel's error to a neighbour. @param errors  with one cell of margin on either side
+void spread(std::vector<Rgb>& errors, std::ptrdiff_t x, const Rgb& error, int share)
 {
-    Rgb& target = errors[static_cast<std::size_t>(at + 1)];  // one cell of margin on either side
+    Rgb& target = errors[static_cast<std::size_t>(x + 1)];
     for (std::size_t c = 0; c < 3; ++c)
         target[c] += error[c] * share;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/atomic_file.h"
 #include "core/paths.h"
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "media/av_image.h"
 #include "media/film/film_target.h"
@@ -91,14 +92,14 @@ public:
 
     void write(const ImageView& image, MediaTime, MediaTime, const std::stop_token& stop) override
     {
-        throwIfStopped(stop);
+        core::throwIfStopped(stop);
         writePng(temporary_ / pattern_.name(number_++), resized(image));
         ++count_;
     }
 
     void finish(const std::stop_token& stop) override
     {
-        throwIfStopped(stop);
+        core::throwIfStopped(stop);
         std::error_code code;
         if (isNewFolder_)
             std::filesystem::create_directory(pattern_.folder, code);

@@ -11,6 +11,9 @@
 namespace fresco::media {
 namespace {
 
+/// Owns what a subtitle points to, not the subtitle.
+using SubtitleContent = std::unique_ptr<AVSubtitle, AvFreeDirect<avsubtitle_free>>;
+
 constexpr std::size_t kPacketBytes = 1 << 20;
 constexpr AVRational kMilliseconds{1, 1000};
 
@@ -29,21 +32,9 @@ const AVCodec* encoderFor(const Muxer& muxer)
     return nullptr;
 }
 
-CodecPtr openSubtitleDecoder(const AVStream& stream)
-{
-    const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
-    CodecPtr context{codec ? avcodec_alloc_context3(codec) : nullptr};
-    if (!context || avcodec_parameters_to_context(context.get(), stream.codecpar) < 0)
-        return nullptr;
-    context->pkt_timebase = stream.time_base;
-    return avcodec_open2(context.get(), codec, nullptr) < 0 ? nullptr : std::move(context);
-}
-
 CodecPtr openSubtitleEncoder(const AVCodec& encoder, const AVCodecContext& decoder, bool wantsGlobalHeader)
 {
-    CodecPtr context{avcodec_alloc_context3(&encoder)};
-    if (!context)
-        return nullptr;
+    CodecPtr context = makeCodecContext(encoder);
     context->time_base = AV_TIME_BASE_Q;
     if (wantsGlobalHeader)
         context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
@@ -77,6 +68,7 @@ public:
         const auto part =
             window_.clipped(packet.pts, packet.pts + std::max<std::int64_t>(packet.duration, 1), sourceBase_);
         AVSubtitle subtitle{};
+        const SubtitleContent content(&subtitle);
         int isThere = 0;
         if (!part || avcodec_decode_subtitle2(decoder_.get(), &subtitle, &isThere, &packet) < 0 || isThere == 0)
             return;
@@ -85,7 +77,6 @@ public:
         subtitle.end_display_time = static_cast<std::uint32_t>(av_rescale_q(to - from, sourceBase_, kMilliseconds));
         subtitle.pts = av_rescale_q(from, sourceBase_, AV_TIME_BASE_Q);
         write(subtitle, av_rescale_q(from, sourceBase_, kMilliseconds));
-        avsubtitle_free(&subtitle);
     }
 
 private:
@@ -123,7 +114,7 @@ std::unique_ptr<Track> makeSubtitleTrack(const TrackContext& context)
     const AVCodec* target = encoderFor(context.muxer);
     if (!target || !isText(context.source.codecpar->codec_id))
         return nullptr;
-    CodecPtr decoder = openSubtitleDecoder(context.source);
+    CodecPtr decoder = openTrackDecoder(context.source);
     CodecPtr encoder = decoder ? openSubtitleEncoder(*target, *decoder, context.muxer.wantsGlobalHeader()) : nullptr;
     if (!encoder)
         return nullptr;

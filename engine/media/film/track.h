@@ -35,6 +35,8 @@ std::unique_ptr<Track> makeAudioTrack(const TrackContext& context);
 /// Subtitles of text, written in the container's own way. @return nullptr if that is not possible
 std::unique_ptr<Track> makeSubtitleTrack(const TrackContext& context);
 
+/// The decoder of a track that may be left out. @return nullptr if there is none or it does not open
+CodecPtr openTrackDecoder(const AVStream& stream);
 /// Language, title and role of a stream.
 void copyStreamTags(const AVStream& from, AVStream& to);
 

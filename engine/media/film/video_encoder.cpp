@@ -12,6 +12,11 @@
 namespace fresco::media {
 namespace {
 
+/// SVT-AV1 greets on stderr and takes no other word for it than this variable: errors only. Set while this library is
+/// loaded, when there is one thread; later another may be reading the environment.
+// NOLINTNEXTLINE(concurrency-mt-unsafe): see above
+[[maybe_unused]] const int quietSvtAv1 = setenv("SVT_LOG", "1", 0);
+
 AVRational timeBaseFor(const FilmWriterOptions& options, VideoCodec codec)
 {
     if (codec == VideoCodec::Gif)
@@ -82,9 +87,7 @@ bool VideoEncoder::open(const AVCodec& encoder,
                         VideoCodec codec,
                         bool wantsGlobalHeader)
 {
-    CodecPtr context{avcodec_alloc_context3(&encoder)};
-    if (!context)
-        throwAv(AVERROR(ENOMEM), "avcodec_alloc_context3");
+    CodecPtr context = makeCodecContext(encoder);
     const EncoderSettings settings = settingsFor(encoder, codec, options);
     context->width = options.width;
     context->height = options.height;
@@ -96,7 +99,6 @@ bool VideoEncoder::open(const AVCodec& encoder,
     tagColours(*context, settings.isRgb);
     if (wantsGlobalHeader)
         context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
-    setenv("SVT_LOG", "1", 0);  // SVT-AV1 greets on stderr and takes no other word for it: errors only
     AVDictionary* dictionary = nullptr;
     for (const auto& [key, value] : settings.options)
         av_dict_set(&dictionary, key.c_str(), value.c_str(), 0);

@@ -10,15 +10,6 @@ at::MemoryFormat featureFormat(const at::Device& device)
     return device.is_cuda() ? at::MemoryFormat::Contiguous : at::MemoryFormat::ChannelsLast;
 }
 
-Linear::Linear(std::int64_t inputs, std::int64_t outputs, bool hasBias, const at::TensorOptions& where)
-{
-    weight_ = register_parameter("weight", at::empty({outputs, inputs}, where), false);
-    if (hasBias)
-        bias_ = register_parameter("bias", at::empty({outputs}, where), false);
-}
-
-at::Tensor Linear::operator()(const at::Tensor& x) const { return at::linear(x, weight_, bias_); }
-
 Conv2d::Conv2d(const ConvShape& shape, const at::TensorOptions& where) : stride_(shape.stride), padding_(shape.padding)
 {
     const auto laidOut = where.memory_format(featureFormat(where.device()));
@@ -43,17 +34,6 @@ GroupNorm::GroupNorm(std::int64_t groups, std::int64_t channels, double epsilon,
 at::Tensor GroupNorm::operator()(const at::Tensor& x) const
 {
     return at::group_norm(x, groups_, weight_, bias_, epsilon_);
-}
-
-LayerNorm::LayerNorm(std::int64_t width, double epsilon, const at::TensorOptions& where) : epsilon_(epsilon)
-{
-    weight_ = register_parameter("weight", at::empty({width}, where), false);
-    bias_ = register_parameter("bias", at::empty({width}, where), false);
-}
-
-at::Tensor LayerNorm::operator()(const at::Tensor& x) const
-{
-    return at::layer_norm(x, {weight_.size(0)}, weight_, bias_, epsilon_);
 }
 
 Embedding::Embedding(std::int64_t entries, std::int64_t width, const at::TensorOptions& where)

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tensor/layers.h"
+
 #include <torch/nn/module.h>
 
 #include <cstdint>
 
 namespace fresco::models {
 
-/// The layers every network here is made of.
-///
-/// Unlike torch::nn's they allocate their weights on the device and in the dtype asked for and leave them unset:
-/// filling 1.2 billion weights with random numbers that a file overwrites at once would take longer than reading the
-/// file. Weights want no gradient: feature optimisation differentiates features only.
+/// The layers that Stable Diffusion's networks are made of; weights as in tensor/layers.h.
+using tensor::LayerNorm;
+using tensor::Linear;
 
 /// Memory format of pictures and features on `device`. Channels last on the CPU: convolutions run faster and tokens are
 /// a view; contiguous elsewhere, since group_norm on CUDA copies anything else.
 at::MemoryFormat featureFormat(const at::Device& device);
-
-/// y = x W^T + b over the last dimension.
-class Linear : public torch::nn::Module {
-public:
-    Linear(std::int64_t inputs, std::int64_t outputs, bool hasBias, const at::TensorOptions& where);
-    at::Tensor operator()(const at::Tensor& x) const;
-
-private:
-    at::Tensor weight_, bias_;
-};
 
 struct ConvShape {
     std::int64_t inputs = 0;
@@ -55,17 +45,6 @@ public:
 private:
     at::Tensor weight_, bias_;
     std::int64_t groups_;
-    double epsilon_;
-};
-
-/// Over the last dimension.
-class LayerNorm : public torch::nn::Module {
-public:
-    LayerNorm(std::int64_t width, double epsilon, const at::TensorOptions& where);
-    at::Tensor operator()(const at::Tensor& x) const;
-
-private:
-    at::Tensor weight_, bias_;
     double epsilon_;
 };
 

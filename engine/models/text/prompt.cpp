@@ -75,11 +75,12 @@ at::Tensor weighted(const at::Tensor& embedding, const PromptChunk& chunk)
 /// [1, 77 * chunks, width]
 at::Tensor encodeChunks(const ClipText& encoder, const std::vector<PromptChunk>& chunks, std::int64_t clipSkip)
 {
-    std::vector<at::Tensor> ids;
+    std::vector<at::Tensor> ids, embeddings;
+    ids.reserve(chunks.size());
+    embeddings.reserve(chunks.size());
     for (const auto& chunk : chunks)
         ids.push_back(idTensor(chunk));
     const auto encoded = encoder(at::stack(ids), clipSkip);
-    std::vector<at::Tensor> embeddings;
     for (std::size_t i = 0; i < chunks.size(); ++i)
         embeddings.push_back(weighted(encoded.narrow(0, static_cast<std::int64_t>(i), 1), chunks[i]));
     return at::cat(embeddings, 1);

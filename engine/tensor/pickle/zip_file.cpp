@@ -51,8 +51,9 @@ std::map<std::string, std::size_t> locateStorages(const TorchCalls& calls,
                                                   const std::filesystem::path& path)
 {
     std::map<std::string, std::size_t> offsets;
+    const std::string data = folder + "data/";
     for (const auto& [key, storage] : calls.storages()) {
-        const auto entry = archive.entries().find(folder + "data/" + key);
+        const auto entry = archive.entries().find(data + key);
         if (entry == archive.entries().end())
             failDamaged(path, "its numbers " + printable(key) + " are missing");
         if (entry->second.bytes != static_cast<std::size_t>(storage.rootCount) * c10::elementSize(storage.dtype))

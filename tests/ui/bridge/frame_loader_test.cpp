@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         std::latch decoding(1), goOn(1);
         auto script = std::make_shared<FilmScript>();
-        script->beforeFrame = [&](std::int64_t frame, std::stop_token) {
+        script->beforeFrame = [&](std::int64_t frame, const std::stop_token&) {
             if (frame == 0) {
                 decoding.count_down();
                 goOn.wait();
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         std::latch decoding(1);
         auto script = std::make_shared<FilmScript>();
-        script->beforeFrame = [&](std::int64_t, std::stop_token stop) {
+        script->beforeFrame = [&](std::int64_t, const std::stop_token& stop) {
             std::mutex mutex;
             std::condition_variable_any stopped;
             std::unique_lock lock(mutex);

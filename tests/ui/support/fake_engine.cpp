@@ -78,7 +78,8 @@ Progress pictureReport(std::int64_t frame, int shade)
     return progress;
 }
 
-TranslateResult translateInSteps(int steps, const TranslateRequest& request, Observer& observer, std::stop_token stop)
+TranslateResult
+translateInSteps(int steps, const TranslateRequest& request, Observer& observer, const std::stop_token& stop)
 {
     for (int step = 1; step <= steps; ++step) {
         if (stop.stop_requested())
@@ -99,7 +100,7 @@ TranslateResult translateInSteps(int steps, const TranslateRequest& request, Obs
     return result;
 }
 
-TranslateResult translateUntilStopped(const TranslateRequest&, Observer& observer, std::stop_token stop)
+TranslateResult translateUntilStopped(const TranslateRequest&, Observer& observer, const std::stop_token& stop)
 {
     observer.progressed(report(1, 40));
     std::mutex mutex;

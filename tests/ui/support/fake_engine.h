@@ -22,9 +22,10 @@ ui::EngineFactory fakeEngine(std::shared_ptr<EngineScript> script);
 ui::EngineFactory missingEngine();
 
 /// Reports every step of `steps`, with a small preview, then writes a file as the result.
-TranslateResult translateInSteps(int steps, const TranslateRequest& request, Observer& observer, std::stop_token stop);
+TranslateResult
+translateInSteps(int steps, const TranslateRequest& request, Observer& observer, const std::stop_token& stop);
 /// Reports once, then works until it is stopped. Never sleeps: it wakes with the stop.
-TranslateResult translateUntilStopped(const TranslateRequest& request, Observer& observer, std::stop_token stop);
+TranslateResult translateUntilStopped(const TranslateRequest& request, Observer& observer, const std::stop_token& stop);
 
 /// A report of the denoiser.
 Progress report(std::int64_t done, std::int64_t total = 0);

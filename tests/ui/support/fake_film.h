@@ -16,7 +16,8 @@ struct FilmScript {
     std::int64_t frames = 8;
     bool framesAreExact = true;
     std::int64_t countedFrames = 8;
-    std::function<void(std::int64_t frame, std::stop_token stop)> beforeFrame;  ///< runs in the film's own thread
+    /// Runs in the film's own thread.
+    std::function<void(std::int64_t frame, const std::stop_token& stop)> beforeFrame;
     std::atomic<int> counts = 0;
 
     void note(std::int64_t frame)
