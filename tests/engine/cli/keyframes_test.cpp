@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <sstream>
 
@@ -60,6 +61,19 @@ TEST(KeyframesOnly, OneKeyframeIsEnough)
     const TempDir folder;
     const auto film = makeTestFilm(folder.path(), 1);
     EXPECT_EQ(jsonOf(translateKeys(film, folder / "keys", {"--json"}))["keyframes"], (core::Json{0}));
+}
+
+TEST(KeyframesOnly, BlackAndStillFilmsAreNoSpecialCase)
+{
+    const TempDir folder;
+    for (const char* picture : {"color=black:size=64x64", "color=gray:size=64x64", "mandelbrot=size=64x64:end_pts=1"}) {
+        SCOPED_TRACE(picture);
+        const auto film = folder / "film.mkv";
+        makeClip({"-f", "lavfi", "-i", picture, "-frames:v", "5", "-c:v", "ffv1"}, film);
+        const auto json = jsonOf(translateKeys(film, folder / "keys", {"--keyframes", "0,2,4", "--metrics", "--json"}));
+        EXPECT_LT(json["warpErrorResult"].get<double>(), 0.2) << "noise that moves with nothing";
+        EXPECT_TRUE(std::isfinite(json["sharpness"].get<double>()));
+    }
 }
 
 TEST(KeyframesOnly, EveryConstraintAndChoiceWorks)
