@@ -87,7 +87,7 @@ std::vector<ParameterSpec> motionRows()
                              "Pairs of keyframes that share less of their picture than this do not pull at each other; "
                              "0: all do, as published."),
          .type = Real,
-         .defaultValue = 0.5,
+         .defaultValue = 0.0,
          .minimum = 0,
          .maximum = 1,
          .step = 0.05,
