@@ -29,6 +29,7 @@ int runCommand(int argc, char** argv, Context& context)
     addTranslate(app, context);
     addProbe(app, context);
     addMetrics(app, context);
+    addInspect(app, context);
     addModels(app, context);
     addParameters(app, context);
     try {

@@ -41,14 +41,15 @@ core::Json metricsJson(const Metrics& metrics)
 {
     core::Json json{{"frames", metrics.frames}};
     for (const MetricsRow& row : kMetricsRows)
-        json[row.key] = numberOrNull(metrics.*row.value);
+        if (row.isTold(metrics))
+            json[row.key] = numberOrNull(metrics.*row.value);
     return json;
 }
 
 void addPerFrame(core::Json& json, const Metrics& perFrame)
 {
     for (const MetricsRow& row : kMetricsRows)
-        if (const std::string key = perFrameKey(row.key); !key.empty())
+        if (const std::string key = perFrameKey(row.key); !key.empty() && row.isTold(perFrame))
             json[key] = numberOrNull(perFrame.*row.value);
 }
 
@@ -59,6 +60,8 @@ void printMetrics(const Metrics& metrics, const std::optional<Metrics>& perFrame
         rows.push_back({"", "result", "per frame"});
     rows.push_back({"frames", std::to_string(metrics.frames)});
     for (const MetricsRow& row : kMetricsRows) {
+        if (!row.isTold(metrics))
+            continue;
         rows.push_back({row.label, metricText(metrics.*row.value)});
         if (perFrame)
             rows.back().push_back(perFrameKey(row.key).empty() ? "" : metricText((*perFrame).*row.value));

@@ -14,6 +14,9 @@ struct MetricsRow {
     const char* key;
     const char* label;
     std::optional<double> Metrics::*value;
+    bool needsModel = false;  ///< not told at all where no model measured it
+
+    bool isTold(const Metrics& metrics) const { return !needsModel || (metrics.*value).has_value(); }
 };
 
 inline constexpr std::array kMetricsRows{
@@ -23,6 +26,11 @@ inline constexpr std::array kMetricsRows{
     MetricsRow{"warpErrorMovingResult", "warp error of moving pixels, result", &Metrics::warpErrorMovingResult},
     MetricsRow{"edgeAgreement", "edge agreement (smaller is better)", &Metrics::edgeAgreement},
     MetricsRow{"sharpness", "sharpness", &Metrics::sharpness},
+    MetricsRow{"screenStickSource", "detail that sticks to the screen, source", &Metrics::screenStickSource},
+    MetricsRow{"screenStickResult", "detail that sticks to the screen, result", &Metrics::screenStickResult},
+    MetricsRow{"flowFollowSource", "detail that follows the motion, source", &Metrics::flowFollowSource},
+    MetricsRow{"flowFollowResult", "detail that follows the motion, result", &Metrics::flowFollowResult},
+    MetricsRow{"structure", "structure (smaller is better)", &Metrics::structure, true},
 };
 
 /// "0.001234", or "none to measure"

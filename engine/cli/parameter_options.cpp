@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/parameter_options.h"
 
+#include "fresco/error.h"
+
 #include <string>
 
 namespace fresco::cli {
@@ -53,15 +55,27 @@ void addValue(CLI::App& command, ParameterSet& set, const ParameterSpec& spec)
         ->group(std::string{spec.group});
 }
 
+void addRow(CLI::App& command, ParameterSet& set, const ParameterSpec& spec)
+{
+    if (spec.type == ParameterType::Boolean)
+        addSwitch(command, set, spec);
+    else
+        addValue(command, set, spec);
+}
+
 }  // namespace
 
 void addParameterOptions(CLI::App& command, ParameterSet& set)
 {
     for (const ParameterSpec& spec : parameterTable())
-        if (spec.type == ParameterType::Boolean)
-            addSwitch(command, set, spec);
-        else
-            addValue(command, set, spec);
+        addRow(command, set, spec);
+}
+
+void addParameterOption(CLI::App& command, ParameterSet& set, std::string_view row)
+{
+    const ParameterSpec* const spec = findParameter(row);
+    FRESCO_CHECK(spec);
+    addRow(command, set, *spec);
 }
 
 }  // namespace fresco::cli

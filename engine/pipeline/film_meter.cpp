@@ -5,6 +5,8 @@
 #include "flow/flow_estimator.h"
 #include "flow/occlusion.h"
 #include "kernels/warp.h"
+#include "pipeline/detail_correlation.h"
+#include "pipeline/mean.h"
 #include "pipeline/working_size.h"
 #include "tensor/image_tensor.h"
 
@@ -16,23 +18,6 @@ namespace {
 
 constexpr double kMovingPixels = 1.0;  ///< a source flow longer than this counts as motion
 
-class Mean {
-public:
-    void add(double value)
-    {
-        sum_ += value;
-        ++count_;
-    }
-    std::optional<double> value() const
-    {
-        return count_ ? std::optional(sum_ / static_cast<double>(count_)) : std::nullopt;
-    }
-
-private:
-    double sum_ = 0.0;
-    std::int64_t count_ = 0;
-};
-
 /// Of one film: warp error over all pixels that are judged, and over the moving ones.
 struct WarpErrors {
     Mean all;
@@ -40,9 +25,10 @@ struct WarpErrors {
 };
 
 struct Judged {
-    at::Tensor flow;    ///< of the source, from the later frame into the earlier; [1, 2, H, W]
-    at::Tensor all;     ///< bool [1, H, W], on the later frame
-    at::Tensor moving;  ///< the same where the source moves
+    at::Tensor flow;     ///< of the source, from the later frame into the earlier; [1, 2, H, W]
+    at::Tensor all;      ///< bool [1, H, W], on the later frame
+    at::Tensor moving;   ///< the same where the source moves
+    at::Tensor passing;  ///< the same where it moves by more than the width of fine detail
 };
 
 /// Pixels whose flow ends within the other frame; at others the warp mixes in black, which is no measurement. The
@@ -72,7 +58,19 @@ struct Frame {
     ImageView source;         ///< at the result's size
     at::Tensor sourceValues;  ///< float [1, 3, H, W] in [0, 1]
     at::Tensor resultValues;
+    at::Tensor sourceDetail;  ///< fineDetail()
+    at::Tensor resultDetail;
 };
+
+Frame makeFrame(const ImageView& source, const ImageView& result)
+{
+    constexpr auto range = tensor::ValueRange::ZeroToOne;
+    return {source,
+            tensor::tensorFromImage(source, range),
+            tensor::tensorFromImage(result, range),
+            fineDetail(source),
+            fineDetail(result)};
+}
 
 }  // namespace
 
@@ -83,6 +81,8 @@ struct FilmMeter::State {
     std::int64_t frames = 0;
     WarpErrors source;
     WarpErrors result;
+    DetailCorrelation sourceDetail;
+    DetailCorrelation resultDetail;
     Mean sharpness;
     Mean edgeAgreement;
 
@@ -93,7 +93,11 @@ struct FilmMeter::State {
             flow::findOcclusion(earlier.sourceValues * 255.0, later.sourceValues * 255.0, flows);
         const at::Tensor visible = occlusion.onNext.logical_not().logical_and(comesFromInside(flows.thisFromNext));
         const at::Tensor length = flows.thisFromNext.square().sum(1).sqrt();
-        return {flows.thisFromNext, visible, visible.logical_and(length > kMovingPixels)};
+        const double detailWidth = 2.0 * detailSigma(later.source.width, later.source.height);
+        return {flows.thisFromNext,
+                visible,
+                visible.logical_and(length > kMovingPixels),
+                visible.logical_and(length > detailWidth)};
     }
 
     void addPair(const Frame& earlier, const Frame& later)
@@ -101,6 +105,8 @@ struct FilmMeter::State {
         const Judged judged = judge(earlier, later);
         addErrors(source, earlier.sourceValues, later.sourceValues, judged);
         addErrors(result, earlier.resultValues, later.resultValues, judged);
+        sourceDetail.add(earlier.sourceDetail, later.sourceDetail, judged.flow, judged.passing);
+        resultDetail.add(earlier.resultDetail, later.resultDetail, judged.flow, judged.passing);
     }
 
     void addEdges(const ImageView& sourcePicture, const ImageView& resultPicture)
@@ -118,14 +124,15 @@ void FilmMeter::add(const ImageView& source, const ImageView& result)
 {
     const c10::InferenceMode noGradients;
     const ImageView sized = resized(source, {result.width, result.height});
-    constexpr auto range = tensor::ValueRange::ZeroToOne;
-    Frame frame{sized, tensor::tensorFromImage(sized, range), tensor::tensorFromImage(result, range)};
+    Frame frame = makeFrame(sized, result);
     state_->addEdges(sized, result);
     if (state_->before)
         state_->addPair(*state_->before, frame);
     state_->before = std::move(frame);
     ++state_->frames;
 }
+
+void FilmMeter::startScene() { state_->before.reset(); }
 
 Metrics FilmMeter::metrics() const
 {
@@ -135,7 +142,12 @@ Metrics FilmMeter::metrics() const
             .warpErrorMovingSource = state_->source.moving.value(),
             .warpErrorMovingResult = state_->result.moving.value(),
             .sharpness = state_->sharpness.value(),
-            .edgeAgreement = state_->edgeAgreement.value()};
+            .edgeAgreement = state_->edgeAgreement.value(),
+            .structure = {},
+            .screenStickSource = state_->sourceDetail.onScreen(),
+            .screenStickResult = state_->resultDetail.onScreen(),
+            .flowFollowSource = state_->sourceDetail.alongFlow(),
+            .flowFollowResult = state_->resultDetail.alongFlow()};
 }
 
 }  // namespace fresco::pipeline

@@ -3,8 +3,11 @@
 
 #include "fresco/error.h"
 #include "fresco/frame_source.h"
+#include "fresco/model_info.h"
+#include "pipeline/compute_target.h"
 #include "pipeline/film_meter.h"
 #include "pipeline/progress_meter.h"
+#include "pipeline/structure_meter.h"
 
 #include <algorithm>
 #include <string>
@@ -31,6 +34,26 @@ commonFrames(const MetricsRequest& request, std::int64_t sourceFrames, std::int6
     return common;
 }
 
+/// A model that measures structure, and the meter that uses it.
+struct LoadedMeter {
+    models::StableDiffusion model;
+    StructureMeter meter;
+};
+
+std::unique_ptr<LoadedMeter>
+loadStructureMeter(ParameterSet parameters, const MediaInfo& source, const std::stop_token& stop)
+{
+    const std::filesystem::path folder = resolveModel(parameters.text(key::model));
+    applyModelDefaults(folder, parameters);
+    useThreads(parameters.integer(key::threads));
+    const ComputeTarget target = chooseTarget(parameters);
+    models::StableDiffusion model = models::loadStableDiffusion({.folder = folder, .vae = parameters.text(key::vae)},
+                                                                {target.device, target.dtype, stop});
+    const Size size = workingSize(shownSize(source), parameters.integer(key::resolution));
+    StructureMeter meter(model, size, target.device);
+    return std::make_unique<LoadedMeter>(LoadedMeter{std::move(model), std::move(meter)});
+}
+
 }  // namespace
 
 Metrics measureFilms(const MetricsRequest& request, Observer& observer, std::stop_token stop)
@@ -40,16 +63,30 @@ Metrics measureFilms(const MetricsRequest& request, Observer& observer, std::sto
     const std::int64_t frames = commonFrames(request, source->frameCount(stop), result->frameCount(stop), observer);
     ProgressMeter progress(observer, frames);
     progress.expect(Stage::Measure, frames);
+    std::unique_ptr<LoadedMeter> structure;
+    if (request.structure) {
+        progress.expect(Stage::LoadModel, 1);
+        progress.resume(Stage::LoadModel);
+        structure = loadStructureMeter(*request.structure, source->info(), stop);
+        progress.advance();
+    }
     progress.resume(Stage::Measure);
     FilmMeter meter;
     for (std::int64_t k = 0; k < frames; ++k) {
         if (stop.stop_requested())
             throw Cancelled{};
-        meter.add(source->frame({request.sourceFirst.value + k}, stop), result->frame({k}, stop));
+        const ImageView before = source->frame({request.sourceFirst.value + k}, stop);
+        const ImageView after = result->frame({k}, stop);
+        meter.add(before, after);
+        if (structure)
+            structure->meter.add(before, after, stop);
         progress.advance(1);
     }
     progress.finish();
-    return meter.metrics();
+    Metrics metrics = meter.metrics();
+    if (structure)
+        metrics.structure = structure->meter.structure();
+    return metrics;
 }
 
 }  // namespace fresco::pipeline

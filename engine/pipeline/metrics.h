@@ -13,7 +13,8 @@ namespace fresco::pipeline {
 /// Frames are paired by number: frame k of the result with frame request.sourceFirst + k of the source. Where one film
 /// is longer, what both have is measured and the observer is told in one sentence: a translated part of a film can so
 /// be held against the whole.
-/// @throws Error{NotFound, UnreadableMedia} as openFrameSource; Error{InvalidArgument} no frame in common; Cancelled
+/// @throws Error{NotFound, UnreadableMedia} as openFrameSource; Error{InvalidArgument} no frame in common, no such
+/// device; Error{NotFound, BadModel} of the model that measures structure; Cancelled
 Metrics measureFilms(const MetricsRequest& request, Observer& observer, std::stop_token stop);
 
 }  // namespace fresco::pipeline

@@ -4,6 +4,7 @@
 #include "core/engine_abi.h"
 #include "fresco/error.h"
 #include "pipeline/compute_target.h"
+#include "pipeline/inspect/inspect_film.h"
 #include "pipeline/metrics.h"
 #include "pipeline/model_check.h"
 #include "pipeline/translate.h"
@@ -58,6 +59,11 @@ TranslateResult TorchEngine::translate(const TranslateRequest& request, Observer
 Metrics TorchEngine::measure(const MetricsRequest& request, Observer& observer, std::stop_token stop)
 {
     return worded([&] { return measureFilms(request, observer, stop); });
+}
+
+InspectResult TorchEngine::inspect(const InspectRequest& request, Observer& observer, std::stop_token stop)
+{
+    return worded([&] { return inspectFilm(request, observer, stop); });
 }
 
 ModelInfo TorchEngine::checkModel(const std::filesystem::path& folder, std::stop_token stop)

@@ -11,6 +11,7 @@ public:
     EngineInfo info() const override;
     TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) override;
     Metrics measure(const MetricsRequest& request, Observer& observer, std::stop_token stop) override;
+    InspectResult inspect(const InspectRequest& request, Observer& observer, std::stop_token stop) override;
     ModelInfo checkModel(const std::filesystem::path& folder, std::stop_token stop) override;
 };
 

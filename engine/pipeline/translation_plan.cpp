@@ -8,7 +8,7 @@
 #include "pipeline/keyframes/constraint_parameters.h"
 #include "pipeline/keyframes/key_prompts.h"
 #include "pipeline/keyframes/saliency_masks.h"
-#include "pipeline/output/keyframe_folder.h"
+#include "pipeline/output/result_folder.h"
 #include "plan/keyframe_list.h"
 
 #include <algorithm>
@@ -107,7 +107,7 @@ TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token
     plan.flow = chooseFlow(parameters);
     requireSeparateOutput(request);
     if (request.keyframesOnly)
-        requireKeyframeFolder(request.output);
+        requireResultFolder(request.output);
     else
         core::requireWritable(request.output);
     return plan;

@@ -11,6 +11,7 @@ namespace fresco::cli {
 void addTranslate(CLI::App& app, Context& context);
 void addProbe(CLI::App& app, Context& context);
 void addMetrics(CLI::App& app, Context& context);
+void addInspect(CLI::App& app, Context& context);
 void addModels(CLI::App& app, Context& context);
 void addParameters(CLI::App& app, Context& context);
 

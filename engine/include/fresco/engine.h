@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/inspect.h"
 #include "fresco/metrics.h"
 #include "fresco/model_info.h"
 #include "fresco/progress.h"
@@ -40,6 +41,9 @@ public:
     virtual TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) = 0;
 
     virtual Metrics measure(const MetricsRequest& request, Observer& observer, std::stop_token stop) = 0;
+
+    /// Writes what guides the keyframes as pictures into a folder, and losses as a table. @throws as translate()
+    virtual InspectResult inspect(const InspectRequest& request, Observer& observer, std::stop_token stop) = 0;
 
     /// Loads every part of a model and says of each what is wrong with it. @throws Error{NotFound}
     virtual ModelInfo checkModel(const std::filesystem::path& folder, std::stop_token stop) = 0;

@@ -161,6 +161,21 @@ TEST(Metrics, OfAFilmAgainstItselfFindsNoDifference)
     EXPECT_EQ(json["warpErrorSource"], json["warpErrorResult"]);
     EXPECT_EQ(json["edgeAgreement"], 0.0);
     EXPECT_GT(json["sharpness"].get<double>(), 0.0);
+    EXPECT_EQ(json["screenStickSource"], json["screenStickResult"]);
+    EXPECT_EQ(json["flowFollowSource"], json["flowFollowResult"]);
+    EXPECT_FALSE(json.contains("structure")) << "it needs a model";
+}
+
+TEST(Metrics, StructureIsMeasuredWithTheModelThatIsNamed)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 3).string();
+    const ProcessResult result = runFresco({"metrics", film, film, "--model", "", "--resolution", "64", "--json"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const auto json = core::parseJson(result.out, "stdout");
+    EXPECT_LT(json["structure"].get<double>(), 1e-5);
+    expectRefused(runFresco({"metrics", film, film, "--model", "/nowhere"}), 2, "/nowhere");
+    expectRefused(runFresco({"metrics", film, film, "--resolution", "64"}), 2, "--model");
 }
 
 }  // namespace

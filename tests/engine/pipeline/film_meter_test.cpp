@@ -111,6 +111,81 @@ TEST(FilmMeter, PixelsFromOutsideTheFrameAreNotJudged)
     EXPECT_LT(measure(3, creeping, creeping).warpErrorSource.value(), 1e-4);
 }
 
+/// Texture of its own on every frame, moved by `pixelsPerFrame`: white noise, a lattice of it repeated.
+ImageView textured(int k, double pixelsPerFrame, int textureShift)
+{
+    const at::Tensor noise = kernels::gaussianNoise({.seed = 9}, {kHeight, 4 * kWidth}, at::kCPU);
+    const auto values = noise.accessor<float, 2>();
+    return test::rgbPicture(kWidth, kHeight, [&](int x, int y, int channel) {
+        const int column = (x - textureShift + 2 * kWidth) % (4 * kWidth);
+        return test::pattern(x - k * pixelsPerFrame, y, channel) + 14.0 * static_cast<double>(values[y][column]);
+    });
+}
+
+TEST(FilmMeter, TextureThatMovesWithThePictureFollowsTheFlow)
+{
+    const auto moving = [](int k) { return textured(k, 4.0, 4 * k); };
+    const Metrics metrics = measure(4, moving, moving);
+    EXPECT_LT(std::abs(metrics.screenStickResult.value()), 0.15);
+    EXPECT_GT(metrics.flowFollowResult.value(), 0.8);
+    EXPECT_DOUBLE_EQ(metrics.screenStickResult.value(), metrics.screenStickSource.value());
+}
+
+TEST(FilmMeter, TextureThatStaysOverAMovingPictureSticksToTheScreen)
+{
+    const auto source = [](int k) { return frame(k, 4.0, patterned); };
+    const auto stuck = [](int k) { return textured(k, 4.0, 0); };
+    const Metrics metrics = measure(4, source, stuck);
+    EXPECT_GT(metrics.screenStickResult.value(), 0.8);
+    EXPECT_LT(metrics.flowFollowResult.value(), 0.3);
+    EXPECT_LT(metrics.screenStickSource.value(), metrics.screenStickResult.value() - 0.2);
+}
+
+TEST(FilmMeter, TextureDrawnAnewInEveryFrameDoesNeither)
+{
+    const auto source = [](int k) { return frame(k, 4.0, patterned); };
+    const auto anew = [](int k) { return frame(k, 4.0, patterned, 14.0); };
+    const Metrics metrics = measure(4, source, anew);
+    EXPECT_LT(std::abs(metrics.screenStickResult.value()), 0.2);
+    EXPECT_LT(metrics.flowFollowResult.value(), 0.3);
+}
+
+TEST(FilmMeter, WhereNothingMovesNoTextureCanStick)
+{
+    const auto still = [](int k) { return textured(k, 0.0, 0); };
+    const Metrics metrics = measure(3, still, still);
+    EXPECT_FALSE(metrics.screenStickResult || metrics.flowFollowResult);
+}
+
+TEST(FilmMeter, KeyframesFarApartMakePairsAsTheyAreAdded)
+{
+    const auto frameAt = [](int k) { return frame(k, 1.0, patterned); };
+    FilmMeter meter;
+    for (const int key : {0, 5, 12, 16})
+        meter.add(frameAt(key), frameAt(key));
+    const Metrics keys = meter.metrics();
+    EXPECT_EQ(keys.frames, 4);
+    EXPECT_LT(keys.warpErrorMovingResult.value(), 1e-3) << "the flow is that of the pair, not of neighbouring frames";
+    FilmMeter frozen;
+    for (const int key : {0, 5, 12, 16})
+        frozen.add(frameAt(key), frameAt(0));
+    EXPECT_GT(frozen.metrics().warpErrorMovingResult.value(), 10.0 * keys.warpErrorMovingResult.value());
+}
+
+TEST(FilmMeter, ASceneThatStartsMakesNoPairWithTheLastOne)
+{
+    const auto still = frame(0, 0.0, patterned);
+    const auto shifted = frame(1, 6.0, patterned);
+    FilmMeter meter;
+    meter.add(still, still);
+    meter.startScene();
+    meter.add(shifted, shifted);
+    EXPECT_EQ(meter.metrics().frames, 2);
+    EXPECT_FALSE(meter.metrics().warpErrorSource.has_value());
+    meter.add(shifted, shifted);
+    EXPECT_LT(meter.metrics().warpErrorSource.value(), 1e-9);
+}
+
 TEST(FilmMeter, TheSourceIsBroughtToTheResultsSize)
 {
     FilmMeter meter;

@@ -31,6 +31,7 @@ public:
     }
 
     Metrics measure(const MetricsRequest&, Observer&, std::stop_token) override { return {}; }
+    InspectResult inspect(const InspectRequest&, Observer&, std::stop_token) override { return {}; }
     ModelInfo checkModel(const std::filesystem::path&, std::stop_token) override { return {}; }
 
 private:

@@ -96,11 +96,11 @@ TEST(KeyframeFolder, AFileInItsPlaceIsRefusedBeforeAnyWork)
 {
     const TempDir folder;
     writeFile(folder / "keys", "a file");
-    EXPECT_THROW(pipeline::requireKeyframeFolder(folder / "keys"), Error);
-    EXPECT_THROW(pipeline::requireKeyframeFolder(folder / "missing" / "keys"), Error);
-    EXPECT_NO_THROW(pipeline::requireKeyframeFolder(folder / "new"));
-    EXPECT_NO_THROW(pipeline::requireKeyframeFolder((folder / "new").string() + "/"));
-    EXPECT_NO_THROW(pipeline::requireKeyframeFolder(folder.path()));
+    EXPECT_THROW(pipeline::requireResultFolder(folder / "keys"), Error);
+    EXPECT_THROW(pipeline::requireResultFolder(folder / "missing" / "keys"), Error);
+    EXPECT_NO_THROW(pipeline::requireResultFolder(folder / "new"));
+    EXPECT_NO_THROW(pipeline::requireResultFolder((folder / "new").string() + "/"));
+    EXPECT_NO_THROW(pipeline::requireResultFolder(folder.path()));
 }
 
 }  // namespace

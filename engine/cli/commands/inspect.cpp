@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/parameter_options.h"
+#include "cli/print.h"
+#include "cli/reporters.h"
+#include "fresco/engine.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <memory>
+
+namespace fresco::cli {
+
+namespace {
+
+struct Options {
+    InspectRequest request;
+    std::string losses = "first";
+    std::string progress = "auto";
+    bool wantsJson = false;
+};
+
+/// How a film is written: here none is.
+constexpr std::array kFilmParameters{key::codec, key::quality, key::audio};
+
+InspectedLosses lossesFrom(const std::string& name)
+{
+    return name == "none"  ? InspectedLosses::None
+           : name == "all" ? InspectedLosses::AllBatches
+                           : InspectedLosses::FirstBatch;
+}
+
+core::Json toJson(const InspectResult& result)
+{
+    core::Json files = core::Json::array();
+    for (const auto& file : result.files)
+        files.push_back(file.string());
+    return {{"output", result.output.string()},
+            {"files", files},
+            {"keyframes", result.keyframes},
+            {"seconds", result.seconds}};
+}
+
+void run(Options& options, Context& context)
+{
+    options.request.losses = lossesFrom(options.losses);
+    const ProgressStyle style = options.progress == "json"   ? ProgressStyle::Json
+                                : options.progress == "none" ? ProgressStyle::Quiet
+                                                             : ProgressStyle::Automatic;
+    const auto reporter = makeReporter(style);
+    const InspectResult result = loadEngine()->inspect(options.request, *reporter, context.stop);
+    if (options.wantsJson)
+        return printJson(toJson(result));
+    if (style != ProgressStyle::Json)  // who reads objects from stderr wants nothing else there
+        std::fprintf(stderr,
+                     "%s: %zu files about %zu keyframes.\n",
+                     result.output.c_str(),
+                     result.files.size(),
+                     result.keyframes.size());
+}
+
+void addJobParameters(CLI::App& command, ParameterSet& parameters)
+{
+    for (const ParameterSpec& spec : parameterTable())
+        if (std::find(kFilmParameters.begin(), kFilmParameters.end(), spec.key) == kFilmParameters.end())
+            addParameterOption(command, parameters, spec.key);
+}
+
+}  // namespace
+
+void addInspect(CLI::App& app, Context& context)
+{
+    CLI::App* command = app.add_subcommand(
+        "inspect", "Show what guides a film's keyframes as pictures: fresco inspect IN --output DIR");
+    const auto options = std::make_shared<Options>();
+    command->add_option("IN", options->request.input, "The film to look into")->required();
+    command
+        ->add_option("--output",
+                     options->request.output,
+                     "Folder for the pictures, made where there is none: contact sheet; of each keyframe its control "
+                     "map, flow to both neighbours, occlusion, saliency, cross-frame tokens and tracks; losses.csv")
+        ->type_name("DIR")
+        ->required();
+    command
+        ->add_option("--losses",
+                     options->losses,
+                     "Denoise the first batch, or all of them, for a table of the losses of feature optimisation. "
+                     "Default: first.")
+        ->check(CLI::IsMember({"none", "first", "all"}))
+        ->type_name("none|first|all");
+    command->add_option("--progress", options->progress, "How progress is told on stderr")
+        ->check(CLI::IsMember({"auto", "json", "none"}))
+        ->type_name("auto|json|none");
+    command->add_flag("--json", options->wantsJson, "Print what was written as one JSON object on stdout");
+    addJobParameters(*command, options->request.parameters);
+    command->callback([options, &context] { run(*options, context); });
+}
+
+}  // namespace fresco::cli

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/inspect/inspect_film.h"
+
+#include "overlay/contact_sheet.h"
+#include "pipeline/inspect/guidance_pictures.h"
+#include "pipeline/inspect/loss_table.h"
+#include "pipeline/keyframes/frame_feed.h"
+#include "pipeline/keyframes/guidance_report.h"
+#include "pipeline/keyframes/keyframe_plan.h"
+#include "pipeline/keyframes/keyframe_translator.h"
+#include "pipeline/keyframes/model_scales.h"
+#include "pipeline/output/result_folder.h"
+
+#include <c10/core/InferenceMode.h>
+
+namespace fresco::pipeline {
+
+namespace {
+
+constexpr const char* kSheetName = "contact-sheet.png";
+constexpr const char* kLossesName = "losses.csv";
+
+ResultFolder::Own ownFiles()
+{
+    return {.list = "inspect.json",
+            .names = R"((control|flow-next|flow-before|occlusion|saliency|tokens|tracks)_\d{5,}\.png)"
+                     R"(|contact-sheet\.png|losses\.csv)"};
+}
+
+TranslationPlan planInspection(const InspectRequest& request, const std::stop_token& stop)
+{
+    TranslateRequest translation;
+    translation.input = request.input;
+    translation.output = request.output;
+    translation.parameters = request.parameters;
+    translation.keyframesOnly = true;
+    return planTranslation(translation, stop);
+}
+
+bool hasLosses(const TranslationPlan& plan)
+{
+    return plan.constraints.optimisesFeatures && plan.firstStep < plan.constraints.optimiseUntil;
+}
+
+/// One run of inspectFilm(): what its batches share.
+class Inspection {
+public:
+    Inspection(const TranslationPlan& plan, InspectedLosses losses, Observer& observer, std::stop_token stop)
+        : plan_(plan), losses_(hasLosses(plan) ? losses : InspectedLosses::None), stop_(std::move(stop)),
+          target_(chooseTarget(plan.request.parameters)), folder_(plan.request.output, ownFiles()), recorder_(observer),
+          meter_(recorder_)
+    {
+        if (losses != losses_)
+            observer.warned("No feature is optimised with these parameters, so there are no losses to write.");
+    }
+
+    InspectResult run()
+    {
+        meter_.expect(Stage::LoadModel, 1);
+        meter_.resume(Stage::LoadModel);
+        const JobModel model = loadJobModel(plan_, target_, stop_);
+        meter_.advance();
+        meter_.expect(Stage::Keyframes, plan_.frameCount());
+        keyframes_ = planKeyframes(plan_, meter_, stop_);
+        expectWork();
+        if (losses_ != InspectedLosses::None)
+            recorder_.recordTo(folder_.reserve(kLossesName));
+        inspectBatches(model);
+        recorder_.finish();
+        meter_.finish();
+        return {.output = plan_.request.output,
+                .files = folder_.finish(),
+                .keyframes = keyframes_.keys,
+                .seconds = meter_.secondsByStage()};
+    }
+
+private:
+    bool isDenoised(std::size_t batch) const
+    {
+        return losses_ == InspectedLosses::AllBatches || (losses_ == InspectedLosses::FirstBatch && batch == 0);
+    }
+
+    void expectWork()
+    {
+        const auto keys = static_cast<std::int64_t>(keyframes_.keys.size());
+        std::int64_t units = keys, calls = 0;
+        for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
+            if (!isDenoised(index))
+                continue;
+            calls += plan_.executedSteps();
+            const auto frames = static_cast<std::int64_t>(keyframes_.batches[index].frames().size());
+            for (std::int64_t step = plan_.firstStep; step < plan_.steps; ++step)
+                units += KeyframeTranslator::stepUnits(plan_.constraints, static_cast<int>(step), frames);
+        }
+        meter_.setTotalUnits(units);
+        meter_.expect(Stage::Decode, keys);
+        meter_.expect(Stage::Control, keyframes_.translatedFrames());
+        meter_.expect(Stage::Motion, static_cast<std::int64_t>(keyframes_.batches.size()));
+        meter_.expect(Stage::Denoise, calls);
+        meter_.expect(Stage::Encode, keys);
+    }
+
+    KeyframeTranslator::Settings translatorSettings(const JobModel& model) const
+    {
+        ConstraintSettings constraints = plan_.constraints;
+        if (losses_ != InspectedLosses::None && constraints.featureScales.empty())
+            constraints.featureScales = featureScalesOf(model, stop_);
+        return {.constraints = std::move(constraints),
+                .noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise)),
+                .seed = static_cast<std::uint64_t>(plan_.request.parameters.integer(key::seed)),
+                .range = {static_cast<int>(plan_.firstStep), plan_.startsFromNoise}};
+    }
+
+    void inspectBatches(const JobModel& model)
+    {
+        BatchPreparation preparation{plan_,
+                                     model.control.get(),
+                                     target_.device,
+                                     {.guidance = true,
+                                      .background = plan_.constraints.smoothsBackground,
+                                      .leastVisible = plan_.constraints.temporal.leastVisible}};
+        FrameFeed feed{plan_};
+        KeyframeTranslator translator{model, translatorSettings(model)};
+        overlay::ContactSheet sheet(
+            static_cast<std::int64_t>(keyframes_.keys.size()), plan_.working.width, plan_.working.height);
+        for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
+            const Batch batch = feed.batch(keyframes_.batches[index], static_cast<std::int64_t>(index), meter_, stop_);
+            const PreparedBatch prepared = preparation.prepare(batch, meter_, stop_);
+            if (recorder_.wantsGuidance())
+                recorder_.guidanceMade(makeGuidanceReport(prepared));
+            draw(prepared, sheet);
+            if (isDenoised(index)) {
+                const auto& keys = keyframes_.batches[index].newKeys;
+                recorder_.beginBatch({{keys.front()}, {keys.back()}});
+                translator.translate(prepared, meter_, stop_);
+            }
+        }
+        folder_.writePicture(kSheetName, sheet.view());
+    }
+
+    void draw(const PreparedBatch& prepared, overlay::ContactSheet& sheet)
+    {
+        meter_.resume(Stage::Encode);
+        const GuidancePictures pictures{prepared};
+        for (std::int64_t place = prepared.batch.anchors; place < prepared.batch.size(); ++place) {
+            if (stop_.stop_requested())
+                throw Cancelled{};
+            const auto index = static_cast<std::size_t>(place);
+            sheet.add(prepared.batch.pictures[index], std::to_string(prepared.batch.frames[index].value));
+            for (const NamedPicture& drawn : pictures.of(place))
+                folder_.writePicture(drawn.name, drawn.picture);
+            meter_.advance(1);
+        }
+    }
+
+    const TranslationPlan& plan_;
+    InspectedLosses losses_;
+    std::stop_token stop_;
+    ComputeTarget target_;
+    ResultFolder folder_;
+    LossRecorder recorder_;
+    ProgressMeter meter_;
+    KeyframePlan keyframes_;
+};
+
+}  // namespace
+
+InspectResult inspectFilm(const InspectRequest& request, Observer& observer, std::stop_token stop)
+{
+    const c10::InferenceMode inference;
+    const TranslationPlan plan = planInspection(request, stop);
+    useThreads(plan.request.parameters.integer(key::threads));
+    return Inspection{plan, request.losses, observer, std::move(stop)}.run();
+}
+
+}  // namespace fresco::pipeline
