@@ -64,7 +64,7 @@ class Translation {
 public:
     Translation(const TranslationPlan& plan, Observer& observer, std::stop_token stop)
         : plan_(plan), observer_(observer), stop_(std::move(stop)), target_(chooseTarget(plan.request.parameters)),
-          meter_(observer), measurement_(plan)
+          meter_(observer)
     {
     }
 
@@ -75,6 +75,7 @@ public:
         meter_.expect(Stage::LoadModel, 1);
         meter_.resume(Stage::LoadModel);
         const JobModel model = loadJobModel(plan_, target_, stop_);
+        measurement_.emplace(plan_, model.networks, target_.device);
         meter_.advance();
         meter_.expect(Stage::Keyframes, plan_.frameCount());
         keyframes_ = planKeyframes(plan_, meter_, stop_);
@@ -114,7 +115,7 @@ private:
             if (observer_.wantsGuidance())
                 observer_.guidanceMade(makeGuidanceReport(prepared));
             const std::vector<ImageView> translated = translator.translate(prepared, meter_, stop_);
-            if (measurement_.isWanted())
+            if (measurement_->isWanted())
                 measure(batch, translated, translatePerFrame(model, prepared));
             write(sink, batch, translated);
         }
@@ -145,7 +146,7 @@ private:
     {
         meter_.resume(Stage::Measure);
         for (std::size_t i = 0; i < result.size(); ++i)
-            measurement_.add(batch.frames[i + static_cast<std::size_t>(batch.anchors)], result[i], perFrame[i], stop_);
+            measurement_->add(batch.frames[i + static_cast<std::size_t>(batch.anchors)], result[i], perFrame[i], stop_);
     }
 
     void write(KeyframeSink& sink, const Batch& batch, const std::vector<ImageView>& translated)
@@ -170,8 +171,8 @@ private:
                 .workingHeight = plan_.working.height,
                 .seconds = meter_.secondsByStage(),
                 .peakMemoryBytes = peakResidentBytes(),
-                .metrics = measurement_.result(),
-                .metricsPerFrame = measurement_.perFrame()};
+                .metrics = measurement_->result(),
+                .metricsPerFrame = measurement_->perFrame()};
     }
 
     const TranslationPlan& plan_;
@@ -180,7 +181,7 @@ private:
     ComputeTarget target_;
     ProgressMeter meter_;
     KeyframePlan keyframes_;
-    Measurement measurement_;
+    std::optional<Measurement> measurement_;  ///< once there is a model
 };
 
 }  // namespace

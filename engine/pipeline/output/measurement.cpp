@@ -3,29 +3,47 @@
 
 namespace fresco::pipeline {
 
-Measurement::Measurement(const TranslationPlan& plan)
-    : comparesPerFrame_(plan.request.measuresPerFrame), size_(plan.outputSize())
+Measurement::Measurement(const TranslationPlan& plan, const models::StableDiffusion& model, at::Device device)
+    : size_(plan.outputSize())
 {
-    if (plan.request.measuresResult || comparesPerFrame_)
-        source_ = openFrameSource(plan.request.input);
+    if (!plan.request.measuresResult && !plan.request.measuresPerFrame)
+        return;
+    source_ = openFrameSource(plan.request.input);
+    result_.emplace(model, plan.working, device);
+    if (plan.request.measuresPerFrame)
+        perFrame_.emplace(model, plan.working, device);
+}
+
+Metrics Measurement::Film::metrics() const
+{
+    Metrics metrics = steadiness.metrics();
+    metrics.structure = structure.structure();
+    return metrics;
+}
+
+void Measurement::add(Film& film, const ImageView& source, const ImageView& picture, const std::stop_token& stop)
+{
+    const ImageView written = resized(picture, size_);
+    film.steadiness.add(source, written);
+    film.structure.add(source, written, stop);
 }
 
 void Measurement::add(FrameIndex frame, const ImageView& result, const ImageView& perFrame, const std::stop_token& stop)
 {
     const ImageView source = source_->frame(frame, stop);
-    result_.add(source, resized(result, size_));
-    if (comparesPerFrame_)
-        perFrame_.add(source, resized(perFrame, size_));
+    add(*result_, source, result, stop);
+    if (perFrame_)
+        add(*perFrame_, source, perFrame, stop);
 }
 
 std::optional<Metrics> Measurement::result() const
 {
-    return isWanted() ? std::optional{result_.metrics()} : std::nullopt;
+    return result_ ? std::optional{result_->metrics()} : std::nullopt;
 }
 
 std::optional<Metrics> Measurement::perFrame() const
 {
-    return comparesPerFrame_ ? std::optional{perFrame_.metrics()} : std::nullopt;
+    return perFrame_ ? std::optional{perFrame_->metrics()} : std::nullopt;
 }
 
 }  // namespace fresco::pipeline

@@ -4,9 +4,11 @@
 #include "fresco/frame_source.h"
 #include "fresco/translate.h"
 #include "pipeline/film_meter.h"
+#include "pipeline/structure_meter.h"
 #include "pipeline/translation_plan.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace fresco::pipeline {
@@ -14,7 +16,8 @@ namespace fresco::pipeline {
 /// Measures a translation while it is made: the result and, where it is wanted, the film translated frame by frame.
 class Measurement {
 public:
-    explicit Measurement(const TranslationPlan& plan);
+    /// @param model  that translates, borrowed: structure is measured with it
+    Measurement(const TranslationPlan& plan, const models::StableDiffusion& model, at::Device device);
 
     bool isWanted() const noexcept { return source_ != nullptr; }
     /// @param result, perFrame  of the same frame, at working size; perFrame may be empty. Frames ascend
@@ -24,11 +27,20 @@ public:
     std::optional<Metrics> perFrame() const;
 
 private:
-    bool comparesPerFrame_;
+    /// One film against the source.
+    struct Film {
+        Film(const models::StableDiffusion& model, Size working, at::Device device) : structure(model, working, device) {}
+        Metrics metrics() const;
+
+        FilmMeter steadiness;
+        StructureMeter structure;
+    };
+    void add(Film& film, const ImageView& source, const ImageView& picture, const std::stop_token& stop);
+
     Size size_;                            ///< of what is written
     std::unique_ptr<FrameSource> source_;  ///< null: nothing is measured
-    FilmMeter result_;
-    FilmMeter perFrame_;
+    std::optional<Film> result_;
+    std::optional<Film> perFrame_;
 };
 
 }  // namespace fresco::pipeline
