@@ -14,7 +14,7 @@ Denoiser::Denoiser(const models::UNet& unet,
                    double guidance,
                    std::optional<guidance::FreeU> freeu)
     : unet_(unet), control_(control), controlScale_(controlScale), prompts_(std::move(prompts)), guidance_(guidance),
-      freeu_(std::move(freeu))
+      freeu_(freeu)
 {
 }
 
@@ -53,7 +53,7 @@ at::Tensor Denoiser::predict(const at::Tensor& latents,
         const std::array units{models::ControlUnit{.net = control_, .hint = hint, .scale = controlScale_}};
         residuals = models::sumResiduals(units, input);
     }
-    const at::Tensor output = unet_(input, usesControl() ? &residuals : nullptr, withFreeU(hooks)).to(at::kFloat);
+    at::Tensor output = unet_(input, usesControl() ? &residuals : nullptr, withFreeU(hooks)).to(at::kFloat);
     if (!isGuided())
         return output;
     const at::Tensor unconditional = output.slice(0, 0, frames);

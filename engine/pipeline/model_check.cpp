@@ -51,7 +51,7 @@ void checkPart(ModelPart& part, const fs::path& folder, const models::LoadTarget
 
 }  // namespace
 
-ModelInfo checkModel(const fs::path& folder, std::stop_token stop)
+ModelInfo checkModel(const fs::path& folder, const std::stop_token& stop)
 {
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))

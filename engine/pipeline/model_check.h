@@ -9,6 +9,6 @@ namespace fresco::pipeline {
 
 /// Loads each part of a model by itself and puts what is wrong with it into its `problem`. @throws Error{NotFound};
 /// Cancelled
-ModelInfo checkModel(const std::filesystem::path& folder, std::stop_token stop);
+ModelInfo checkModel(const std::filesystem::path& folder, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline

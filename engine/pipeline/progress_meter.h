@@ -19,7 +19,9 @@ class ProgressMeter {
 public:
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
 
-    ProgressMeter(Observer& observer, std::int64_t totalUnits = 1, Clock clock = std::chrono::steady_clock::now);
+    explicit ProgressMeter(Observer& observer,
+                           std::int64_t totalUnits = 1,
+                           Clock clock = std::chrono::steady_clock::now);
 
     /// How much work there is, once that is known.
     void setTotalUnits(std::int64_t units) { totalUnits_ = std::max<std::int64_t>(units, 1); }

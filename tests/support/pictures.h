@@ -19,8 +19,7 @@ template <class Value> ImageView rgbPicture(int width, int height, const Value& 
         for (int x = 0; x < width; ++x)
             for (int channel = 0; channel < 3; ++channel) {
                 const double clamped = std::clamp<double>(value(x, y, channel), 0.0, 255.0);
-                bytes[static_cast<std::size_t>(y * picture.stride + x * 3 + channel)] =
-                    static_cast<std::byte>(std::lround(clamped));
+                bytes[y * picture.stride + x * 3 + channel] = static_cast<std::byte>(std::lround(clamped));
             }
     picture.bytes = bytes;
     return picture;

@@ -4,6 +4,7 @@
 #include "fresco/image.h"
 #include "fresco/time.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -21,11 +22,8 @@ struct FlowField {
     float y(int column, int row) const noexcept { return values[at(column, row) + size()]; }
 
 private:
-    std::size_t size() const noexcept { return static_cast<std::size_t>(width) * static_cast<std::size_t>(height); }
-    std::size_t at(int column, int row) const noexcept
-    {
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(width) + static_cast<std::size_t>(column);
-    }
+    std::ptrdiff_t size() const noexcept { return std::ptrdiff_t{width} * height; }
+    std::ptrdiff_t at(int column, int row) const noexcept { return std::ptrdiff_t{row} * width + column; }
 };
 
 /// Where the tokens of a batch go from frame to frame, at one resolution of rows x columns tokens.

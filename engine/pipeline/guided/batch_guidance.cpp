@@ -52,6 +52,7 @@ makeBatchGuidance(guidance::PairMotion motion, const at::Tensor& frames, at::Ten
 {
     const at::Tensor unlinked = occludedForTrajectories(motion, leastVisible);
     std::vector<guidance::GuidanceMaps> maps;
+    maps.reserve(kGuidedStrides.size());
     for (const int stride : kGuidedStrides)
         maps.push_back({.crossFrameTokens = guidance::crossFrameTokens(motion.occludedOnNext, stride),
                         .correspondence = guidance::findCorrespondence(

@@ -34,7 +34,7 @@ at::Tensor smoothedX0(const GuidedTools& tools,
 {
     const at::Tensor pictures = tools.codec.decodeExactly(x0, stop);
     const at::Tensor draws = tools.draws.reencoded(batch.frames, moment.index);
-    const at::Tensor smoothed = tools.codec.encode(guide.smoothedPicture(pictures), draws, stop);
+    at::Tensor smoothed = tools.codec.encode(guide.smoothedPicture(pictures), draws, stop);
     if (!guide.smoothsResidually())
         return smoothed;
     return x0 + smoothed - tools.codec.encode(pictures, draws, stop);

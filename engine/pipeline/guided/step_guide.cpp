@@ -81,7 +81,7 @@ at::Tensor StepGuide::guidedFeature(int upBlock,
     guidance::LossesCallback report;
     if (onLosses)
         report = [&](const guidance::FeatureLosses& losses) { onLosses({moment, upBlock, losses}); };
-    const at::Tensor better = optimised(upBlock, feature, options, stop, report);
+    at::Tensor better = optimised(upBlock, feature, options, stop, report);
     if (!settings_.smoothsBackground || !guidance_.background.defined())
         return better;
     return guidance::smoothBackground(better, guidance_.background, guidance_.motion);

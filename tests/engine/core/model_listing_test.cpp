@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
 #include "fresco/model_info.h"
+#include "support/environment.h"
 #include "support/temp_dir.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 
 namespace fresco {
@@ -84,10 +84,11 @@ TEST(ResolveModel, FindsByNameInTheModelsFolder)
 {
     const test::TempDir folder;
     fs::create_directories(folder.path() / "sd15");
-    setenv("FRESCO_MODELS_DIR", folder.path().c_str(), 1);
-    EXPECT_EQ(resolveModel("sd15"), folder.path() / "sd15");
-    EXPECT_THROW(resolveModel("sd16"), Error);
-    unsetenv("FRESCO_MODELS_DIR");
+    {
+        const test::ScopedVariable models("FRESCO_MODELS_DIR", folder.path());
+        EXPECT_EQ(resolveModel("sd15"), folder.path() / "sd15");
+        EXPECT_THROW(resolveModel("sd16"), Error);
+    }
     EXPECT_EQ(resolveModel(""), bundledModelFolder());
 }
 

@@ -49,7 +49,8 @@ Setting someSetting(std::int64_t halves)
 
 at::Tensor softmaxed(const at::Tensor& queries, const at::Tensor& keys, double scale, const at::Tensor& mask = {})
 {
-    auto logits = at::matmul(queries, keys.transpose(-1, -2)) * (scale / std::sqrt(double(kWidth / kHeads)));
+    const std::int64_t headWidth = kWidth / kHeads;
+    auto logits = at::matmul(queries, keys.transpose(-1, -2)) * (scale / std::sqrt(static_cast<double>(headWidth)));
     if (mask.defined())
         logits = logits.masked_fill(mask.logical_not(), -INFINITY);
     return logits.softmax(-1);

@@ -43,8 +43,9 @@ PairMapping plainMapPair(const Scene& scene, std::int64_t pair)
     std::vector<std::int64_t> winner(static_cast<std::size_t>(tokens), -1);
     std::vector<bool> isLeftOver(static_cast<std::size_t>(tokens), true);
     for (std::int64_t source = 0; source < tokens; ++source) {
-        const float x = std::nearbyint(static_cast<float>(source % width) + flow[0][source].item<float>());
-        const float y = std::nearbyint(static_cast<float>(source / width) + flow[1][source].item<float>());
+        const std::int64_t row = source / width, column = source % width;
+        const float x = std::nearbyint(static_cast<float>(column) + flow[0][source].item<float>());
+        const float y = std::nearbyint(static_cast<float>(row) + flow[1][source].item<float>());
         if (hidden[source].item<bool>() ||
             !(x >= 0 && y >= 0 && x < static_cast<float>(width) && y < static_cast<float>(height)))
             continue;

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <numeric>
 #include <stdexcept>
@@ -20,8 +19,6 @@ namespace {
 constexpr int kBits = 10;
 
 }  // namespace
-
-Clips::Clips() { setenv("FRESCO_CACHE_DIR", (folder_.path() / "cache").c_str(), 1); }
 
 std::string Clips::output(const std::string& command) const
 {

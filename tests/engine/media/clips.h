@@ -4,6 +4,7 @@
 #include "fresco/error.h"
 #include "fresco/frame_source.h"
 #include "fresco/image.h"
+#include "support/environment.h"
 #include "support/temp_dir.h"
 
 #include <filesystem>
@@ -16,8 +17,6 @@ namespace fresco::test {
 /// A folder of clips that the ffmpeg program makes for one test; the cache lies in it too.
 class Clips {
 public:
-    Clips();
-
     std::filesystem::path operator/(const std::string& name) const { return folder_.path() / name; }
     const std::filesystem::path& folder() const { return folder_.path(); }
 
@@ -32,6 +31,7 @@ public:
 
 private:
     TempDir folder_;
+    ScopedVariable cache_{"FRESCO_CACHE_DIR", folder_ / "cache"};
 };
 
 /// Arguments of ffmpeg that make `frames` pictures of 160 x 64: ten fields of 16 pixels are the bits of the picture's

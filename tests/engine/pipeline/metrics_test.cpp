@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
 #include "pipeline/metrics.h"
+#include "support/environment.h"
 #include "support/process.h"
 #include "support/temp_dir.h"
 
@@ -23,9 +24,6 @@ public:
 
 class MeasureFilms : public ::testing::Test {
 protected:
-    void SetUp() override { setenv("FRESCO_CACHE_DIR", (folder_ / "cache").c_str(), 1); }
-    void TearDown() override { unsetenv("FRESCO_CACHE_DIR"); }
-
     /// A lossless film of a moving picture, frames `first` .. `first + frames - 1` of it.
     std::filesystem::path film(const std::string& name, int frames, int first = 0) const
     {
@@ -44,12 +42,13 @@ protected:
         return folder_ / name;
     }
 
-    Metrics measure(const MetricsRequest& request, std::stop_token stop = {})
+    Metrics measure(const MetricsRequest& request, const std::stop_token& stop = {})
     {
         return measureFilms(request, watcher_, stop);
     }
 
     test::TempDir folder_;
+    test::ScopedVariable cache_{"FRESCO_CACHE_DIR", folder_ / "cache"};
     Watcher watcher_;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
 #include "pipeline/keyframes/flow_choice.h"
+#include "support/environment.h"
 #include "support/temp_dir.h"
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
 
 namespace fresco::test {
 namespace {
@@ -16,9 +15,6 @@ using pipeline::FlowChoice;
 /// A models folder of the test's own while it lives.
 class ModelsFolder {
 public:
-    ModelsFolder() { setenv("FRESCO_MODELS_DIR", folder_.path().c_str(), 1); }
-    ~ModelsFolder() { unsetenv("FRESCO_MODELS_DIR"); }
-
     void install(const std::string& file)
     {
         std::filesystem::create_directories(folder_ / "flow");
@@ -27,6 +23,7 @@ public:
 
 private:
     TempDir folder_;
+    ScopedVariable models_{"FRESCO_MODELS_DIR", folder_.path()};
 };
 
 ParameterSet flowSetTo(const std::string& name)

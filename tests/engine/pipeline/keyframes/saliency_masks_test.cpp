@@ -13,7 +13,7 @@ namespace {
 
 ImageView grayPicture(int width, int height, std::uint8_t value)
 {
-    const auto size = static_cast<std::size_t>(width * height);
+    const auto size = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
     std::shared_ptr<std::byte[]> bytes{new std::byte[size]};
     std::fill_n(bytes.get(), size, std::byte{value});
     return {width, height, width, PixelFormat::Gray8, bytes};
