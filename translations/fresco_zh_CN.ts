@@ -675,10 +675,6 @@
         <translation>关键帧</translation>
     </message>
     <message>
-        <source>Which frames are keyframes: auto puts them where motion costs least, reference as the published program does, or frame numbers such as 0,12,30.</source>
-        <translation>哪些帧作为关键帧：auto 放在运动代价最小处，reference 按已发表程序的方式选取，或直接写帧号，如 0,12,30。</translation>
-    </message>
-    <message>
         <source>Shortest interval</source>
         <translation>最短间隔</translation>
     </message>
@@ -709,6 +705,10 @@
     <message>
         <source>Keyframes translated together; more need more memory.</source>
         <translation>一起转绘的关键帧数；越多越占内存。</translation>
+    </message>
+    <message>
+        <source>Which frames are keyframes: auto puts them where motion costs least, reference as the published program does, or frame numbers such as 0,12,30. Of a whole film every frame is one.</source>
+        <translation>哪些帧作为关键帧：auto 放在运动代价最小处，reference 按已发表程序的方式选取，或直接写帧号，如 0,12,30。转绘整部影片时，每一帧都是关键帧。</translation>
     </message>
 </context>
 <context>

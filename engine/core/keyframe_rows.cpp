@@ -11,9 +11,10 @@ std::vector<ParameterSpec> keyframeRows()
     return {
         {.key = key::keyframes,
          .label = FRESCO_TEXT("Parameters", "Keyframes"),
-         .help = FRESCO_TEXT("Parameters",
-                             "Which frames are keyframes: auto puts them where motion costs least, reference as the "
-                             "published program does, or frame numbers such as 0,12,30."),
+         .help = FRESCO_TEXT(
+             "Parameters",
+             "Which frames are keyframes: auto puts them where motion costs least, reference as the "
+             "published program does, or frame numbers such as 0,12,30. Of a whole film every frame is one."),
          .type = Text,
          .defaultValue = std::string{"auto"},
          .group = group},
@@ -26,8 +27,7 @@ std::vector<ParameterSpec> keyframeRows()
          .maximum = 1000,
          .step = 1,
          .unit = FRESCO_TEXT("Parameters", "frames"),
-         .group = group,
-         .isEssential = true},
+         .group = group},
         {.key = key::maxInterval,
          .label = FRESCO_TEXT("Parameters", "Longest interval"),
          .help = FRESCO_TEXT("Parameters", "Most frames from one keyframe to the next."),
@@ -37,8 +37,7 @@ std::vector<ParameterSpec> keyframeRows()
          .maximum = 1000,
          .step = 1,
          .unit = FRESCO_TEXT("Parameters", "frames"),
-         .group = group,
-         .isEssential = true},
+         .group = group},
         {.key = key::keyframePrompts,
          .label = FRESCO_TEXT("Parameters", "Keyframe prompts"),
          .help = FRESCO_TEXT("Parameters",

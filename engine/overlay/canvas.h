@@ -16,8 +16,8 @@ public:
     Canvas(int width, int height, Colour fill);
     /// A copy to draw on. @param picture  Rgb8 or Gray8. @throws Error{BadShape}
     explicit Canvas(const ImageView& picture);
-    Canvas(Canvas&&) = default;
-    Canvas& operator=(Canvas&&) = default;
+    Canvas(Canvas&&) noexcept = default;
+    Canvas& operator=(Canvas&&) noexcept = default;
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
 

@@ -126,8 +126,8 @@ void FilmMeter::add(const ImageView& source, const ImageView& result)
     const ImageView sized = resized(source, {result.width, result.height});
     Frame frame = makeFrame(sized, result);
     state_->addEdges(sized, result);
-    if (state_->before)
-        state_->addPair(*state_->before, frame);
+    if (const auto& before = state_->before; before.has_value())
+        state_->addPair(before.value(), frame);
     state_->before = std::move(frame);
     ++state_->frames;
 }

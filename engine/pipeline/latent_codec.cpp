@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/latent_codec.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "tensor/image_tensor.h"
 
@@ -13,8 +14,7 @@ LatentCodec::encode(const at::Tensor& pictures, const at::Tensor& posteriorNoise
 {
     std::vector<at::Tensor> latents;
     for (std::int64_t i = 0; i < pictures.size(0); ++i) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         const models::VaePosterior posterior = vae_.encode(pictures.slice(0, i, i + 1));
         const at::Tensor noise = posteriorNoise.slice(0, i, i + 1);
         latents.push_back(
@@ -27,8 +27,7 @@ at::Tensor LatentCodec::decodeExactly(const at::Tensor& latents, const std::stop
 {
     std::vector<at::Tensor> pictures;
     for (std::int64_t i = 0; i < latents.size(0); ++i) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         const at::Tensor sample = vae_.sampleFromLatents(latents.slice(0, i, i + 1));
         pictures.push_back(vae_.decode(sample).to(at::kFloat).squeeze(0));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/metrics.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "fresco/frame_source.h"
 #include "fresco/model_info.h"
@@ -56,7 +57,7 @@ loadStructureMeter(ParameterSet parameters, const MediaInfo& source, const std::
 
 }  // namespace
 
-Metrics measureFilms(const MetricsRequest& request, Observer& observer, std::stop_token stop)
+Metrics measureFilms(const MetricsRequest& request, Observer& observer, const std::stop_token& stop)
 {
     const auto source = openFrameSource(request.source);
     const auto result = openFrameSource(request.result);
@@ -73,8 +74,7 @@ Metrics measureFilms(const MetricsRequest& request, Observer& observer, std::sto
     progress.resume(Stage::Measure);
     FilmMeter meter;
     for (std::int64_t k = 0; k < frames; ++k) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         const ImageView before = source->frame({request.sourceFirst.value + k}, stop);
         const ImageView after = result->frame({k}, stop);
         meter.add(before, after);

@@ -15,6 +15,6 @@ namespace fresco::pipeline {
 /// be held against the whole.
 /// @throws Error{NotFound, UnreadableMedia} as openFrameSource; Error{InvalidArgument} no frame in common, no such
 /// device; Error{NotFound, BadModel} of the model that measures structure; Cancelled
-Metrics measureFilms(const MetricsRequest& request, Observer& observer, std::stop_token stop);
+Metrics measureFilms(const MetricsRequest& request, Observer& observer, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/model_check.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "models/model_folder.h"
 #include "models/text/clip_tokenizer.h"
@@ -60,8 +61,7 @@ ModelInfo checkModel(const fs::path& folder, const std::stop_token& stop)
     // Half precision halves what a check of a large model needs; reading the file is the same.
     const models::LoadTarget target{.device = at::kCPU, .dtype = at::kHalf, .stop = stop};
     for (ModelPart& part : model.parts) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         checkPart(part, folder, target);
     }
     return model;

@@ -186,7 +186,7 @@ private:
 
 }  // namespace
 
-TranslateResult translateFilm(const TranslateRequest& request, Observer& observer, std::stop_token stop)
+TranslateResult translateFilm(const TranslateRequest& request, Observer& observer, const std::stop_token& stop)
 {
     const c10::InferenceMode inference;
     const TranslationPlan plan = planTranslation(request, stop);

@@ -82,7 +82,7 @@ void checkTexts(const TranslationPlan& plan)
 
 }  // namespace
 
-TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token stop)
+TranslationPlan planTranslation(const TranslateRequest& request, const std::stop_token& stop)
 {
     TranslationPlan plan;
     plan.request = request;

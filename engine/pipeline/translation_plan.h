@@ -34,6 +34,6 @@ struct TranslationPlan {
 };
 
 /// @throws Error that names the option and the remedy; nothing was written or changed
-TranslationPlan planTranslation(const TranslateRequest& request, std::stop_token stop);
+TranslationPlan planTranslation(const TranslateRequest& request, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline

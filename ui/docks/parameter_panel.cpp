@@ -18,7 +18,9 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr std::array kEditedElsewhere{key::prompt, key::negative, key::model};
+/// The last three choose keyframes, and the window translates whole films, of which every frame is one.
+constexpr std::array kEditedElsewhere{
+    key::prompt, key::negative, key::model, key::keyframes, key::minInterval, key::maxInterval};
 
 bool isEditedElsewhere(std::string_view key)
 {

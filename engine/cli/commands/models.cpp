@@ -2,6 +2,7 @@
 #include "cli/commands/commands.h"
 #include "cli/exit_code.h"
 #include "cli/print.h"
+#include "core/stop.h"
 #include "fresco/engine.h"
 #include "fresco/model_info.h"
 
@@ -84,8 +85,7 @@ std::vector<ModelInfo> scan(const fs::path& folder, const std::stop_token& stop)
     constexpr auto options = fs::directory_options::skip_permission_denied;
     for (auto entry = fs::recursive_directory_iterator{folder, options}; entry != fs::recursive_directory_iterator{};
          ++entry) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         if (entry->path().filename() == "model_index.json")
             found.push_back(describeModel(entry->path().parent_path()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/guided/batch_guidance.h"
 
+#include "core/stop.h"
 #include "flow/occlusion.h"
 #include "fresco/error.h"
 #include "guidance/correspondence.h"
@@ -34,8 +35,7 @@ findMotion(flow::FlowEstimator& estimator, const std::vector<ImageView>& picture
 {
     std::vector<at::Tensor> forward, backward, onThis, onNext;
     for (std::size_t f = 0; f < pictures.size(); ++f) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         const ImageView& next = pictures[(f + 1) % pictures.size()];
         const flow::FlowPair flows = estimator.estimate(pictures[f], next);
         const flow::Occlusion occlusion = flow::findOcclusion(bytesOf(pictures[f]), bytesOf(next), flows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/guided/guided_denoising.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 
 namespace fresco::pipeline {
@@ -54,8 +55,7 @@ at::Tensor denoiseGuided(const GuidedTools& tools,
     at::Tensor latents = startLatents(tools, batch, stop);
     schedulers::History history;
     for (int i = tools.range.first; i < scheduler.stepCount(); ++i) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         const StepMoment moment{i, i - tools.range.first, scheduler.stepCount(), scheduler.timestep(i)};
         latents = tools.anchors.exchange(moment.executed, latents, batch.hasAnchors);
         const models::UNetHooks hooks = guide ? guide->hooks(moment, stop, watchers.onLosses) : models::UNetHooks{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/inspect/inspect_film.h"
 
+#include "core/stop.h"
 #include "overlay/contact_sheet.h"
 #include "pipeline/inspect/guidance_pictures.h"
 #include "pipeline/inspect/loss_table.h"
@@ -143,8 +144,7 @@ private:
         meter_.resume(Stage::Encode);
         const GuidancePictures pictures{prepared};
         for (std::int64_t place = prepared.batch.anchors; place < prepared.batch.size(); ++place) {
-            if (stop_.stop_requested())
-                throw Cancelled{};
+            core::throwIfStopped(stop_);
             const auto index = static_cast<std::size_t>(place);
             sheet.add(prepared.batch.pictures[index], std::to_string(prepared.batch.frames[index].value));
             for (const NamedPicture& drawn : pictures.of(place))

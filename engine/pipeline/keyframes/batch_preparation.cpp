@@ -14,6 +14,7 @@ namespace {
 at::Tensor picturesOf(const Batch& batch)
 {
     std::vector<at::Tensor> pictures;
+    pictures.reserve(batch.pictures.size());
     for (const ImageView& picture : batch.pictures)
         pictures.push_back(tensor::tensorFromImage(picture, tensor::ValueRange::MinusOneToOne));
     return at::cat(pictures);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/keyframes/film_survey.h"
 
+#include "core/stop.h"
 #include "flow/flow_estimator.h"
 #include "flow/frame_errors.h"
 #include "flow/occlusion.h"
@@ -60,8 +61,7 @@ surveyFilm(const TranslationPlan& plan, bool measuresDisocclusion, ProgressMeter
     Disocclusion disocclusion;
     FilmSurvey survey;
     for (std::int64_t frame = plan.range.first.value; frame <= plan.range.last.value; ++frame) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         const ImageView picture = resized(source->frame({frame}, stop), judged);
         const flow::FrameChange change = changes.next(picture);
         survey.errors.push_back(change.error);

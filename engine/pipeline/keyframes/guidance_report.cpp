@@ -47,7 +47,8 @@ TokenTracks tokenTracks(const guidance::Correspondence& tracks, std::int64_t hei
 {
     const std::int64_t tokens = tracks.tokenFromTrajectory.size(1);
     TokenTracks result;
-    result.stride = static_cast<int>(std::lround(std::sqrt(static_cast<double>(height * width / tokens))));
+    const double pixelsPerToken = static_cast<double>(height * width) / static_cast<double>(tokens);
+    result.stride = static_cast<int>(std::lround(std::sqrt(pixelsPerToken)));
     result.rows = static_cast<int>(height / result.stride);
     result.columns = static_cast<int>(width / result.stride);
     const at::Tensor places = tracks.tokenFromTrajectory.to(at::kInt).cpu().contiguous();

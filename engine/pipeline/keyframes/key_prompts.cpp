@@ -56,7 +56,8 @@ PromptBook::PromptBook(const models::StableDiffusion& model, const ParameterSet&
     std::vector<std::string> prompts{parameters.text(key::negative), prompt};
     for (const auto& [frame, words] : parseKeyframePrompts(parameters.text(key::keyframePrompts))) {
         rowOf_[frame] = static_cast<std::int64_t>(prompts.size());
-        prompts.push_back(prompt + ", " + words);
+        prompts.push_back(prompt);
+        prompts.back().append(", ").append(words);
     }
     embeddings_ = models::encodePrompts(model.tokenizer, *model.text, prompts, parameters.integer(key::clipSkip));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/keyframes/keyframe_translator.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "pipeline/latent_preview.h"
 
@@ -72,9 +73,10 @@ at::Tensor KeyframeTranslator::denoise(const PreparedBatch& prepared, ProgressMe
     const Denoiser denoiser = model_.denoiserFor(batch.frames);
     std::optional<TransportedNoise> transported;
     if (settings_.noise == SharedNoise::Transported) {
-        FRESCO_CHECK(prepared.guidance);
-        const guidance::Correspondence& tracks = *prepared.guidance->maps.front().correspondence;
-        transported.emplace(noise_, transport_.orderOf(tracks, batch.hasAnchors()));
+        FRESCO_CHECK(prepared.guidance.has_value());
+        const std::optional<guidance::Correspondence>& tracks = prepared.guidance->maps.front().correspondence;
+        FRESCO_CHECK(tracks.has_value());
+        transported.emplace(noise_, transport_.orderOf(tracks.value(), batch.hasAnchors()));
     }
     const LatentDraws& draws = transported ? static_cast<const LatentDraws&>(*transported) : noise_;
     std::optional<StepGuide> guide;
@@ -101,8 +103,7 @@ KeyframeTranslator::translate(const PreparedBatch& prepared, ProgressMeter& mete
     const LatentCodec codec = model_.codec();
     std::vector<ImageView> translated;
     for (std::int64_t i = prepared.batch.anchors; i < latents.size(0); ++i) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        core::throwIfStopped(stop);
         translated.push_back(codec.decode(latents[i]));
     }
     return translated;

@@ -29,7 +29,9 @@ public:
 private:
     /// One film against the source.
     struct Film {
-        Film(const models::StableDiffusion& model, Size working, at::Device device) : structure(model, working, device) {}
+        Film(const models::StableDiffusion& model, Size working, at::Device device) : structure(model, working, device)
+        {
+        }
         Metrics metrics() const;
 
         FilmMeter steadiness;

@@ -70,9 +70,9 @@ std::vector<std::string> ResultFolder::listedNames() const
             if (name.is_string() && std::regex_match(name.get<std::string>(), ours))
                 names.push_back(name.get<std::string>());
     } catch (const Error&) {
-        // No list of ours: nothing there is ours to remove.
+        return {};  // no list of ours: nothing there is ours to remove
     } catch (const core::Json::exception&) {
-        // As above: well-formed, but of another shape.
+        return {};  // well-formed, but of another shape
     }
     return names;
 }
