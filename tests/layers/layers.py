@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "engine/control": NN,
     "engine/flow": NN,
     "engine/guidance": NN | {"models", "schedulers", "control", "flow"},
-    "engine/propagation": NN | {"models", "schedulers", "control", "flow"},
+    "engine/propagation": BASE,
     "engine/pipeline": ALL_ENGINE,
     "engine/bench": ALL_ENGINE,
     "engine/cli": BASE,
@@ -32,7 +32,7 @@ GUI = ("widgets", "ui", "app")
 NO_ENGINE = {"widgets"}  # reusable widgets know not even the public headers
 
 # Foreign library -> how its headers begin, and the files (by prefix of the path) that may include them.
-TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core", "media", "plan"} | {"bench"}))
+TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core", "media", "plan", "propagation"} | {"bench"}))
 FOREIGN = {
     "Qt": (r"Q[A-Za-z]|qcustomplot", ("widgets/", "ui/", "app/")),
     "LibTorch": (r"(torch|ATen|c10|caffe2)/", TORCH_FOLDERS),
