@@ -36,7 +36,7 @@ TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core",
 FOREIGN = {
     "Qt": (r"Q[A-Za-z]|qcustomplot", ("widgets/", "ui/", "app/")),
     "LibTorch": (r"(torch|ATen|c10|caffe2)/", TORCH_FOLDERS),
-    "OpenCV": (r"opencv", ("engine/control/", "engine/flow/dis", "engine/flow/frame_errors", "engine/propagation/", "engine/pipeline/")),
+    "OpenCV": (r"opencv", ("engine/control/", "engine/flow/dis", "engine/flow/frame_errors", "engine/propagation/", "engine/pipeline/", "engine/bench/identity")),
     "libav": (r"lib(av|sw)[a-z]+/", ("engine/media/",)),
     "fmt and spdlog": (r"(fmt|spdlog)/", ("engine/core/", "engine/media/", "engine/plan/")),
     "CLI11": (r"CLI/", ("engine/cli/",)),

@@ -18,7 +18,7 @@ float overlap(int distance) { return static_cast<float>(kPatchSide - std::abs(di
 }  // namespace
 
 PatchUse::PatchUse(int styleWidth, int styleHeight, std::int64_t resultPixels, double unitsForFairShare)
-    : centres_(styleWidth, styleHeight), uses_(styleWidth, styleHeight)
+    : uses_(styleWidth, styleHeight)
 {
     // On average each pixel of the style is used by (result / style) patches, 25 times over.
     const double usesOfPixel = static_cast<double>(kPatchPixels) * static_cast<double>(resultPixels) /
@@ -28,26 +28,26 @@ PatchUse::PatchUse(int styleWidth, int styleHeight, std::int64_t resultPixels, d
 
 void PatchUse::recount(const Field& field, Workers& workers, const std::stop_token& stop)
 {
-    std::fill(centres_.values.begin(), centres_.values.end(), 0.0F);
+    Raster<float> centres(uses_.width, uses_.height);  // how many patches have their middle here; whole numbers
     for (const PatchCentre centre : field.values)
-        *centres_.pixel(centre.x, centre.y) += 1.0F;
-    workers.forRows(uses_.height, stop, [this](int begin, int end) {
+        *centres.pixel(centre.x, centre.y) += 1.0F;
+    workers.forRows(uses_.height, stop, [&](int begin, int end) {
         std::vector<float> sums(static_cast<std::size_t>(uses_.width) + 2 * kReach);
         for (int y = begin; y < end; ++y)
-            countRow(y, sums);
+            countRow(centres, y, sums);
     });
 }
 
 /// Uses of a patch's pixels, added up: the centres around it, weighted by the overlap, first down, then across.
-void PatchUse::countRow(int y, std::vector<float>& sums)
+void PatchUse::countRow(const Raster<float>& centres, int y, std::vector<float>& sums)
 {
     std::fill(sums.begin(), sums.end(), 0.0F);
     for (int dy = -kReach; dy <= kReach; ++dy) {
-        if (y + dy < 0 || y + dy >= centres_.height)
+        if (y + dy < 0 || y + dy >= centres.height)
             continue;
-        const float* const row = centres_.row(y + dy);
+        const float* const row = centres.row(y + dy);
         const float weight = overlap(dy);
-        for (int x = 0; x < centres_.width; ++x)
+        for (int x = 0; x < centres.width; ++x)
             sums[static_cast<std::size_t>(x + kReach)] += weight * row[x];
     }
     std::int32_t* const out = uses_.row(y);

@@ -36,11 +36,10 @@ private:
     /// Above every energy that matters, and two of them fit 32 bits.
     static constexpr float kHighestPrice = 1 << 30;
 
-    void countRow(int y, std::vector<float>& sums);
+    void countRow(const Raster<float>& centres, int y, std::vector<float>& sums);
     void add(PatchCentre centre, int sign) noexcept;
 
     float rate_ = 0.0F;
-    Raster<float> centres_;      ///< how many patches have their middle here; whole numbers
     Raster<std::int32_t> uses_;  ///< how often the 25 pixels of the patch in the middle of which this is are used
 };
 

@@ -4,11 +4,14 @@
 #include "propagation/patch/random.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fresco::propagation {
 
 namespace {
 
+/// High enough that a strip sees most of what competes for a part of the style: with 8 rows a quarter of the style went
+/// unused. Low enough for some threads.
 constexpr int kStripHeight = 64;
 
 PatchCentre centreAt(int x, int y) { return {static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)}; }
@@ -40,23 +43,26 @@ void Sweeper::sweep(int index, std::uint64_t key, Workers& workers, const std::s
     before_ = area_.field;
     const int height = area_.field.height;
     const int shift = index / 2 % 2 == 0 ? 0 : kStripHeight / 2;
-    const int direction = index % 2 == 0 ? 1 : -1;
     const int strips = (height + shift + kStripHeight - 1) / kStripHeight;
     workers.forEach(strips, stop, [&](int i) {
         Strip strip{.begin = std::max(i * kStripHeight - shift, 0),
                     .end = std::min((i + 1) * kStripHeight - shift, height),
-                    .direction = direction,
+                    .direction = index % 2 == 0 ? 1 : -1,
                     .key = key,
                     .use = {}};
-        const auto* const active = area_.active.row(strip.begin);
-        if (std::all_of(active,
-                        active + static_cast<std::ptrdiff_t>(strip.end - strip.begin) * area_.active.width,
-                        [](std::uint8_t value) { return value == 0; }))
+        if (!hasWork(strip))
             return;
         strip.use = use_;
         sweepStrip(strip);
     });
     use_.recount(area_.field, workers, stop);
+}
+
+bool Sweeper::hasWork(const Strip& strip) const
+{
+    const auto first = area_.active.values.begin() + static_cast<std::ptrdiff_t>(strip.begin) * area_.active.width;
+    const auto last = first + static_cast<std::ptrdiff_t>(strip.end - strip.begin) * area_.active.width;
+    return std::find(first, last, std::uint8_t{1}) != last;
 }
 
 void Sweeper::sweepStrip(Strip& strip)
@@ -103,19 +109,17 @@ inline void Sweeper::tryPatch(Best& best, PatchCentre candidate) const
     best.cost = energy + price;
 }
 
+/// First those that this sweep has already seen, then those of the sweep before.
 inline void Sweeper::tryNeighbours(const Strip& strip, int x, int y, Best& best) const
 {
-    const int step = strip.direction, besideX = x - step, besideY = y - step;
-    if (besideX >= 0 && besideX < area_.field.width) {
-        const PatchCentre beside = *area_.field.pixel(besideX, y);
-        if (isOnStyle(beside.x + step, beside.y))
-            tryPatch(best, centreAt(beside.x + step, beside.y));
-    }
-    if (besideY >= 0 && besideY < area_.field.height) {
-        const Field& seen = strip.contains(besideY) ? area_.field : before_;
-        const PatchCentre beside = *seen.pixel(x, besideY);
-        if (isOnStyle(beside.x, beside.y + step))
-            tryPatch(best, centreAt(beside.x, beside.y + step));
+    const int step = strip.direction;
+    for (const auto& [dx, dy] : {std::pair{-step, 0}, {0, -step}, {step, 0}, {0, step}}) {
+        const int besideX = x + dx, besideY = y + dy;
+        if (besideX < 0 || besideY < 0 || besideX >= area_.field.width || besideY >= area_.field.height)
+            continue;
+        const PatchCentre beside = *(strip.contains(besideY) ? area_.field : before_).pixel(besideX, besideY);
+        if (isOnStyle(beside.x - dx, beside.y - dy))
+            tryPatch(best, centreAt(beside.x - dx, beside.y - dy));
     }
 }
 

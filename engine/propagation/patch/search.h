@@ -26,9 +26,9 @@ struct SearchArea {
 /// One sweep of patch match over a level: each active pixel tries its neighbours' patches, moved on by one, and random
 /// ones around its own in windows that halve from the whole style to 3x3.
 ///
-/// Strips of rows are swept at once. A strip sees the strip beside it as it was before the sweep, and the borders of
-/// the strips change from sweep to sweep, so that patches spread over the whole picture and the result does not depend
-/// on the number of threads.
+/// Strips of rows are swept at once. A strip sees the others, and their use of the style, as they were before the
+/// sweep, and the borders of the strips change from sweep to sweep: so patches spread over the whole picture, and the
+/// result does not depend on the number of threads.
 class Sweeper {
 public:
     Sweeper(SearchArea area, PatchUse& use) : area_(area), use_(use), energyOf_(fastestPatchEnergy()) {}
@@ -40,6 +40,7 @@ private:
     struct Strip;
     struct Best;
 
+    bool hasWork(const Strip& strip) const;
     void sweepStrip(Strip& strip);
     void searchPixel(Strip& strip, int x, int y);
     void tryPatch(Best& best, PatchCentre candidate) const;
