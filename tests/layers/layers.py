@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     "engine/flow": NN,
     "engine/guidance": NN | {"models", "schedulers", "control", "flow"},
     "engine/overlay": NN | {"media", "models", "control", "flow", "guidance"},
-    "engine/propagation": NN | {"models", "schedulers", "control", "flow"},
+    "engine/propagation": BASE,
     "engine/pipeline": ALL_ENGINE,
     "engine/bench": ALL_ENGINE,
     "engine/cli": BASE,
@@ -33,11 +33,11 @@ GUI = ("widgets", "ui", "app")
 NO_ENGINE = {"widgets"}  # reusable widgets know not even the public headers
 
 # Foreign library -> how its headers begin, and the files (by prefix of the path) that may include them.
-TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core", "media", "plan"} | {"bench"}))
+TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core", "media", "plan", "propagation"} | {"bench"}))
 FOREIGN = {
     "Qt": (r"Q[A-Za-z]|qcustomplot", ("widgets/", "ui/", "app/")),
     "LibTorch": (r"(torch|ATen|c10|caffe2)/", TORCH_FOLDERS),
-    "OpenCV": (r"opencv", ("engine/control/", "engine/flow/dis", "engine/flow/frame_errors", "engine/overlay/", "engine/propagation/", "engine/pipeline/")),
+    "OpenCV": (r"opencv", ("engine/control/", "engine/flow/dis", "engine/flow/frame_errors", "engine/overlay/", "engine/propagation/", "engine/pipeline/", "engine/bench/identity")),
     "libav": (r"lib(av|sw)[a-z]+/", ("engine/media/",)),
     "fmt and spdlog": (r"(fmt|spdlog)/", ("engine/core/", "engine/media/", "engine/plan/")),
     "CLI11": (r"CLI/", ("engine/cli/",)),

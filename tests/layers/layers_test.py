@@ -21,6 +21,8 @@ FORBIDDEN = [
     ("engine/include/fresco/a.h", "#include <torch/torch.h>", "LibTorch has no place"),
     ("engine/include/fresco/a.h", "#include <nlohmann/json.hpp>", "nlohmann-json has no place"),
     ("engine/media/a.cpp", "#include <ATen/ATen.h>", "LibTorch has no place"),
+    ("engine/propagation/a.cpp", '#include "pipeline/job.h"', "may not include pipeline/"),
+    ("engine/propagation/a.cpp", "#include <ATen/ATen.h>", "LibTorch has no place"),
     ("engine/models/a.cpp", "#include <opencv2/core.hpp>", "OpenCV has no place"),
     ("engine/flow/raft.cpp", "#include <opencv2/video.hpp>", "OpenCV has no place"),
     ("engine/pipeline/a.cpp", 'extern "C" {\n#include <libavutil/frame.h>\n}', "libav has no place"),
