@@ -11,10 +11,9 @@ std::vector<ParameterSpec> keyframeRows()
     return {
         {.key = key::keyframes,
          .label = FRESCO_TEXT("Parameters", "Keyframes"),
-         .help = FRESCO_TEXT(
-             "Parameters",
-             "Which frames are keyframes: auto puts them where motion costs least, reference as the "
-             "published program does, or frame numbers such as 0,12,30. Of a whole film every frame is one."),
+         .help = FRESCO_TEXT("Parameters",
+                             "Which frames are keyframes: auto puts them where motion costs least, reference as the "
+                             "published program does, or frame numbers such as 0,12,30."),
          .type = Text,
          .defaultValue = std::string{"auto"},
          .group = group},
@@ -27,7 +26,8 @@ std::vector<ParameterSpec> keyframeRows()
          .maximum = 1000,
          .step = 1,
          .unit = FRESCO_TEXT("Parameters", "frames"),
-         .group = group},
+         .group = group,
+         .isEssential = true},
         {.key = key::maxInterval,
          .label = FRESCO_TEXT("Parameters", "Longest interval"),
          .help = FRESCO_TEXT("Parameters", "Most frames from one keyframe to the next."),
@@ -37,7 +37,18 @@ std::vector<ParameterSpec> keyframeRows()
          .maximum = 1000,
          .step = 1,
          .unit = FRESCO_TEXT("Parameters", "frames"),
-         .group = group},
+         .group = group,
+         .isEssential = true},
+        {.key = key::propagation,
+         .label = FRESCO_TEXT("Parameters", "Between keyframes"),
+         .help = FRESCO_TEXT("Parameters",
+                             "How the frames between keyframes are made: patch puts them together from patches of both "
+                             "keys, flow warps both keys and is fastest, every-frame makes every frame a keyframe."),
+         .type = Choice,
+         .defaultValue = std::string{"patch"},
+         .group = group,
+         .choices = {"patch", "flow", "every-frame"},
+         .isEssential = true},
         {.key = key::keyframePrompts,
          .label = FRESCO_TEXT("Parameters", "Keyframe prompts"),
          .help = FRESCO_TEXT("Parameters",

@@ -21,6 +21,7 @@ constexpr std::array kStageNames{
     StageName{"control", FRESCO_TEXT("Stages", "Drawing control maps")},
     StageName{"motion", FRESCO_TEXT("Stages", "Measuring motion")},
     StageName{"denoise", FRESCO_TEXT("Stages", "Denoising")},
+    StageName{"propagate", FRESCO_TEXT("Stages", "Making the frames between")},
     StageName{"encode", FRESCO_TEXT("Stages", "Writing the result")},
     StageName{"measure", FRESCO_TEXT("Stages", "Measuring")},
 };

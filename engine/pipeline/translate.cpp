@@ -11,15 +11,20 @@
 #include "pipeline/output/film_sink.h"
 #include "pipeline/output/keyframe_folder.h"
 #include "pipeline/output/measurement.h"
+#include "pipeline/output/reporting_sink.h"
 #include "pipeline/process_memory.h"
+#include "pipeline/propagate/gap_filler.h"
 
 #include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+#include <numeric>
 
 namespace fresco::pipeline {
 
 namespace {
 
-std::unique_ptr<KeyframeSink>
+std::unique_ptr<PictureSink>
 makeSink(const TranslationPlan& plan, const ComputeTarget& target, Observer& observer, const std::stop_token& stop)
 {
     if (plan.request.keyframesOnly)
@@ -53,6 +58,8 @@ std::int64_t unitsOf(const ConstraintSettings& constraints, const TranslationPla
     return units;
 }
 
+std::int64_t ceilOf(std::int64_t count, std::int64_t size) { return (count + size - 1) / size; }
+
 void warnOfIdleOptimisation(const TranslationPlan& plan, Observer& observer)
 {
     if (plan.constraints.optimisesFeatures && plan.firstStep >= plan.constraints.optimiseUntil)
@@ -75,35 +82,63 @@ public:
         meter_.expect(Stage::LoadModel, 1);
         meter_.resume(Stage::LoadModel);
         const JobModel model = loadJobModel(plan_, target_, stop_);
-        measurement_.emplace(plan_, model.networks, target_.device);
         meter_.advance();
         meter_.expect(Stage::Keyframes, plan_.frameCount());
         keyframes_ = planKeyframes(plan_, meter_, stop_);
-        sink->begin(static_cast<std::int64_t>(keyframes_.keys.size()));
         expectWork();
-        translateBatches(model, *sink);
-        sink->finish(stop_);
+        translateInto(*sink, model);
+        if (plan_.request.measuresPerFrame)
+            measurePerFrame(model);
         meter_.finish();
         return result();
     }
 
 private:
+    std::int64_t keyCount() const { return static_cast<std::int64_t>(keyframes_.keys.size()); }
+    std::int64_t writtenCount() const { return plan_.request.keyframesOnly ? keyCount() : plan_.frameCount(); }
+    bool isMeasured() const { return plan_.request.measuresResult || plan_.request.measuresPerFrame; }
+
     void expectWork()
     {
-        const auto keys = static_cast<std::int64_t>(keyframes_.keys.size());
         const auto batches = static_cast<std::int64_t>(keyframes_.batches.size());
-        const std::int64_t calls = batches * plan_.executedSteps();
-        const std::int64_t units = unitsOf(plan_.constraints, plan_, keyframes_.translatedFrames());
-        const bool isTwice = plan_.request.measuresPerFrame;
-        meter_.setTotalUnits(units + (isTwice ? unitsOf(noConstraints(), plan_, keys) : 0));
-        meter_.expect(Stage::Decode, keys);
-        meter_.expect(Stage::Control, keyframes_.translatedFrames());
+        const std::int64_t perFrameBatches =
+            plan_.request.measuresPerFrame ? ceilOf(writtenCount(), plan_.batchSize) : 0;
+        const std::int64_t perFrameFrames = plan_.request.measuresPerFrame ? writtenCount() : 0;
+        const std::int64_t between = plan_.fillsGaps() ? plan_.frameCount() - keyCount() : 0;
+        meter_.setTotalUnits(unitsOf(plan_.constraints, plan_, keyframes_.translatedFrames()) +
+                             unitsOf(noConstraints(), plan_, perFrameFrames) +
+                             between * GapFiller::unitsPerFrame(plan_.propagation));
+        meter_.expect(Stage::Decode, keyCount() + perFrameFrames);
+        meter_.expect(Stage::Control, keyframes_.translatedFrames() + perFrameFrames);
         meter_.expect(Stage::Motion, batches);
-        meter_.expect(Stage::Denoise, isTwice ? 2 * calls : calls);
-        meter_.expect(Stage::Encode, keys);
+        meter_.expect(Stage::Denoise, (batches + perFrameBatches) * plan_.executedSteps());
+        meter_.expect(Stage::Propagate, between);
+        meter_.expect(Stage::Encode, writtenCount());
+        meter_.expect(Stage::Measure, (isMeasured() ? writtenCount() : 0) + perFrameFrames);
     }
 
-    void translateBatches(const JobModel& model, KeyframeSink& sink)
+    /// Keyframes go through what fills the gaps, what measures and what reports, as far as they are wanted.
+    void translateInto(PictureSink& target, const JobModel& model)
+    {
+        ReportingSink reporting{target, meter_};
+        std::optional<Measurement> measurement;
+        std::optional<MeasuringSink> measuring;
+        std::optional<GapFiller> filler;
+        PictureSink* sink = &reporting;
+        if (isMeasured()) {
+            measurement.emplace(plan_, model.networks, target_.device);
+            sink = &measuring.emplace(*sink, *measurement, meter_);
+        }
+        if (plan_.fillsGaps())
+            sink = &filler.emplace(*sink, plan_, target_.device, meter_);
+        sink->begin(writtenCount());
+        translateBatches(model, *sink);
+        sink->finish(stop_);
+        if (measurement)
+            metrics_ = measurement->metrics();
+    }
+
+    void translateBatches(const JobModel& model, PictureSink& sink)
     {
         const SharedNoise noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise));
         BatchPreparation preparation{plan_, model.control.get(), target_.device, wishesOf(plan_, noise, observer_)};
@@ -115,9 +150,8 @@ private:
             if (observer_.wantsGuidance())
                 observer_.guidanceMade(makeGuidanceReport(prepared));
             const std::vector<ImageView> translated = translator.translate(prepared, meter_, stop_);
-            if (measurement_->isWanted())
-                measure(batch, translated, translatePerFrame(model, prepared));
-            write(sink, batch, translated);
+            for (std::size_t i = 0; i < translated.size(); ++i)
+                sink.write(batch.frames[i + static_cast<std::size_t>(batch.anchors)], translated[i], stop_);
         }
     }
 
@@ -129,41 +163,43 @@ private:
         return constraints;
     }
 
-    /// Empty unless it is to be measured.
-    std::vector<ImageView> translatePerFrame(const JobModel& model, const PreparedBatch& prepared)
+    std::vector<std::int64_t> writtenFrames() const
     {
-        if (!plan_.request.measuresPerFrame)
-            return std::vector<ImageView>(prepared.batch.frames.size());
-        KeyframeTranslator perFrame{model, translatorSettings(plan_, noConstraints(), SharedNoise::None)};
-        const std::int64_t anchors = prepared.batch.anchors;
-        const at::Tensor maps =
-            prepared.controlMaps.defined() ? prepared.controlMaps.slice(0, anchors) : prepared.controlMaps;
-        return perFrame.translate(
-            {withoutAnchors(prepared.batch), prepared.pictures.slice(0, anchors), maps, std::nullopt}, meter_, stop_);
+        if (plan_.request.keyframesOnly)
+            return keyframes_.keys;
+        std::vector<std::int64_t> frames(static_cast<std::size_t>(plan_.frameCount()));
+        std::iota(frames.begin(), frames.end(), plan_.range.first.value);
+        return frames;
     }
 
-    void measure(const Batch& batch, const std::vector<ImageView>& result, const std::vector<ImageView>& perFrame)
+    /// The weak opponent: the same frames, each translated for itself from noise of its own.
+    void measurePerFrame(const JobModel& model)
     {
-        meter_.resume(Stage::Measure);
-        for (std::size_t i = 0; i < result.size(); ++i)
-            measurement_->add(batch.frames[i + static_cast<std::size_t>(batch.anchors)], result[i], perFrame[i], stop_);
-    }
-
-    void write(KeyframeSink& sink, const Batch& batch, const std::vector<ImageView>& translated)
-    {
-        meter_.resume(Stage::Encode);
-        for (std::size_t i = 0; i < translated.size(); ++i) {
-            const FrameIndex frame = batch.frames[i + static_cast<std::size_t>(batch.anchors)];
-            sink.write(frame, translated[i], stop_);
-            meter_.advance(0, meter_.wantsPreviews() ? std::optional{Preview{frame, translated[i]}} : std::nullopt);
+        Measurement measurement{plan_, model.networks, target_.device};
+        BatchPreparation preparation{plan_, model.control.get(), target_.device, {}};
+        FrameFeed feed{plan_};
+        KeyframeTranslator translator{model, translatorSettings(plan_, noConstraints(), SharedNoise::None)};
+        const std::vector<std::int64_t> frames = writtenFrames();
+        const auto size = static_cast<std::size_t>(plan_.batchSize);
+        for (std::size_t first = 0; first < frames.size(); first += size) {
+            const auto begin = frames.begin() + static_cast<std::ptrdiff_t>(first);
+            const auto end = frames.begin() + static_cast<std::ptrdiff_t>(std::min(first + size, frames.size()));
+            const Batch batch = feed.batch({{}, {begin, end}}, 0, meter_, stop_);
+            const auto pictures = translator.translate(preparation.prepare(batch, meter_, stop_), meter_, stop_);
+            meter_.resume(Stage::Measure);
+            for (std::size_t i = 0; i < pictures.size(); ++i) {
+                measurement.add(batch.frames[i], pictures[i], stop_);
+                meter_.advance();
+            }
         }
+        metricsPerFrame_ = measurement.metrics();
     }
 
     TranslateResult result() const
     {
         const Size written = plan_.outputSize();
         return {.output = plan_.request.output,
-                .frames = static_cast<std::int64_t>(keyframes_.keys.size()),
+                .frames = writtenCount(),
                 .keyframes = keyframes_.keys,
                 .width = written.width,
                 .height = written.height,
@@ -171,8 +207,8 @@ private:
                 .workingHeight = plan_.working.height,
                 .seconds = meter_.secondsByStage(),
                 .peakMemoryBytes = peakResidentBytes(),
-                .metrics = measurement_->result(),
-                .metricsPerFrame = measurement_->perFrame()};
+                .metrics = metrics_,
+                .metricsPerFrame = metricsPerFrame_};
     }
 
     const TranslationPlan& plan_;
@@ -181,7 +217,8 @@ private:
     ComputeTarget target_;
     ProgressMeter meter_;
     KeyframePlan keyframes_;
-    std::optional<Measurement> measurement_;  ///< once there is a model
+    std::optional<Metrics> metrics_;
+    std::optional<Metrics> metricsPerFrame_;
 };
 
 }  // namespace

@@ -105,6 +105,10 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     checkTexts(plan);
     plan.constraints = constraintsFrom(parameters, plan.steps, plan.working);
     plan.flow = chooseFlow(parameters);
+    const std::string propagation = parameters.text(key::propagation);
+    plan.propagation = propagation == "patch"  ? PropagationMethod::Patch
+                       : propagation == "flow" ? PropagationMethod::Flow
+                                               : PropagationMethod::EveryFrame;
     requireSeparateOutput(request);
     if (request.keyframesOnly)
         requireResultFolder(request.output);

@@ -12,6 +12,9 @@
 
 namespace fresco::pipeline {
 
+/// How the frames of a film between its keyframes are made.
+enum class PropagationMethod { Patch, Flow, EveryFrame };
+
 /// A request with everything decided that can be decided before work: what is missing or makes no sense was found here.
 struct TranslationPlan {
     TranslateRequest request;  ///< with the model's own defaults
@@ -26,6 +29,10 @@ struct TranslationPlan {
     std::int64_t batchSize = 0;
     ConstraintSettings constraints;
     FlowChoice flow;
+    PropagationMethod propagation = PropagationMethod::EveryFrame;
+
+    /// Whether frames between keyframes are written too.
+    bool fillsGaps() const noexcept { return !request.keyframesOnly && propagation != PropagationMethod::EveryFrame; }
 
     std::int64_t frameCount() const { return range.count(); }
     /// Of the pictures that are written.

@@ -18,9 +18,7 @@ namespace fresco::ui {
 
 namespace {
 
-/// The last three choose keyframes, and the window translates whole films, of which every frame is one.
-constexpr std::array kEditedElsewhere{
-    key::prompt, key::negative, key::model, key::keyframes, key::minInterval, key::maxInterval};
+constexpr std::array kEditedElsewhere{key::prompt, key::negative, key::model};
 
 bool isEditedElsewhere(std::string_view key)
 {

@@ -14,7 +14,7 @@
 namespace fresco {
 
 /// The steps of a job, in the order of the data (design.md, section 1).
-enum class Stage { LoadModel, Keyframes, Decode, Control, Motion, Denoise, Encode, Measure };
+enum class Stage { LoadModel, Keyframes, Decode, Control, Motion, Denoise, Propagate, Encode, Measure };
 
 /// Name of a stage in scripts ("load-model", "denoise") and, in English, for people ("Denoising").
 std::string_view stageKey(Stage stage) noexcept;

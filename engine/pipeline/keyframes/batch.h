@@ -20,13 +20,4 @@ struct Batch {
     bool hasAnchors() const noexcept { return anchors > 0; }
 };
 
-/// The same without its anchors: for who translates every frame for itself.
-inline Batch withoutAnchors(const Batch& batch)
-{
-    return {batch.index,
-            {batch.frames.begin() + batch.anchors, batch.frames.end()},
-            {batch.pictures.begin() + batch.anchors, batch.pictures.end()},
-            0};
-}
-
 }  // namespace fresco::pipeline

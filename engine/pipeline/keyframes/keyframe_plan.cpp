@@ -6,6 +6,7 @@
 #include "plan/keyframes.h"
 #include "plan/scene_cuts.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace fresco::pipeline {
@@ -36,13 +37,26 @@ std::vector<std::int64_t> referenceKeys(const FilmSurvey& survey, const plan::Ke
     return keys;
 }
 
+/// With first and last frame of each scene: a frame is made from a key on either side, and never from another scene's.
+std::vector<std::int64_t>
+withSceneEnds(std::vector<std::int64_t> keys, const std::vector<std::int64_t>& sceneStarts, const FrameRange& range)
+{
+    for (const std::int64_t start : sceneStarts) {
+        keys.push_back(start);
+        keys.push_back(start > range.first.value ? start - 1 : range.last.value);
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
 std::vector<std::int64_t>
 chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vector<std::int64_t>& sceneStarts)
 {
     const ParameterSet& parameters = plan.request.parameters;
     const plan::KeyframeBounds bounds{parameters.integer(key::minInterval), parameters.integer(key::maxInterval)};
     const std::string mode = parameters.text(key::keyframes);
-    if (!plan.request.keyframesOnly)
+    if (!plan.request.keyframesOnly && plan.propagation == PropagationMethod::EveryFrame)
         return everyFrame(plan.range);
     if (mode == "reference")
         return shifted(referenceKeys(survey, bounds), plan.range.first.value);
@@ -65,7 +79,8 @@ std::int64_t KeyframePlan::translatedFrames() const
 KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop)
 {
     const ParameterSet& parameters = plan.request.parameters;
-    const bool choosesByMotion = plan.request.keyframesOnly && parameters.text(key::keyframes) == "auto";
+    const bool choosesByMotion =
+        (plan.request.keyframesOnly || plan.fillsGaps()) && parameters.text(key::keyframes) == "auto";
     const FilmSurvey survey = surveyFilm(plan, choosesByMotion, meter, stop);
     std::vector<std::int64_t> cuts;  // the published program knows none
     if (!parameters.boolean(key::reference))
@@ -74,6 +89,8 @@ KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, co
     result.keys = chosenKeys(plan, survey, cuts);
     result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);
     result.sceneStarts.insert(result.sceneStarts.begin(), plan.range.first.value);
+    if (plan.fillsGaps())
+        result.keys = withSceneEnds(std::move(result.keys), result.sceneStarts, plan.range);
     result.batches = plan::planBatches(result.keys, result.sceneStarts, plan.batchSize);
     return result;
 }

@@ -21,8 +21,9 @@ struct KeyframePlan {
     std::int64_t translatedFrames() const;
 };
 
-/// Looks at the film for cuts and motion and chooses the keys as `keyframes`, `minInterval` and `maxInterval` say;
-/// every frame where a whole film is written. @throws Error{InvalidArgument}; Cancelled
+/// Looks at the film for cuts and motion and chooses the keys as `keyframes`, `minInterval` and `maxInterval` say. With
+/// propagation first and last frame of each scene are keys besides; of a film without it every frame is one.
+/// @throws Error{InvalidArgument}; Cancelled
 KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline

@@ -4,13 +4,13 @@
 #include "media/film_writer.h"
 #include "pipeline/compute_target.h"
 #include "pipeline/frame_times.h"
-#include "pipeline/output/keyframe_sink.h"
+#include "pipeline/output/picture_sink.h"
 #include "pipeline/translation_plan.h"
 
 namespace fresco::pipeline {
 
 /// Every frame of a film, at the source's own size, times and sound.
-class FilmSink final : public KeyframeSink {
+class FilmSink final : public PictureSink {
 public:
     /// @throws as media::FilmWriter
     FilmSink(const TranslationPlan& plan,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pipeline/output/keyframe_sink.h"
+#include "pipeline/output/picture_sink.h"
 #include "pipeline/output/result_folder.h"
 #include "pipeline/working_size.h"
 
@@ -16,7 +16,7 @@ namespace fresco::pipeline {
 
 /// Keyframes as pictures at working size, key_00012.png by frame, with all of them on contact-sheet.png.
 /// keyframes.json lists what is ours.
-class KeyframeFolder final : public KeyframeSink {
+class KeyframeFolder final : public PictureSink {
 public:
     KeyframeFolder(std::filesystem::path folder, Size working);
     ~KeyframeFolder() override;

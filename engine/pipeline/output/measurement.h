@@ -2,47 +2,51 @@
 #pragma once
 
 #include "fresco/frame_source.h"
-#include "fresco/translate.h"
 #include "pipeline/film_meter.h"
+#include "pipeline/output/picture_sink.h"
+#include "pipeline/progress_meter.h"
 #include "pipeline/structure_meter.h"
 #include "pipeline/translation_plan.h"
 
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 namespace fresco::pipeline {
 
-/// Measures a translation while it is made: the result and, where it is wanted, the film translated frame by frame.
+/// Measures a film against its source while it is made.
 class Measurement {
 public:
     /// @param model  that translates, borrowed: structure is measured with it
     Measurement(const TranslationPlan& plan, const models::StableDiffusion& model, at::Device device);
 
-    bool isWanted() const noexcept { return source_ != nullptr; }
-    /// @param result, perFrame  of the same frame, at working size; perFrame may be empty. Frames ascend
-    void add(FrameIndex frame, const ImageView& result, const ImageView& perFrame, const std::stop_token& stop);
-
-    std::optional<Metrics> result() const;
-    std::optional<Metrics> perFrame() const;
+    /// @param picture  of the frame, at working size. Frames ascend. @throws Cancelled
+    void add(FrameIndex frame, const ImageView& picture, const std::stop_token& stop);
+    Metrics metrics() const;
 
 private:
-    /// One film against the source.
-    struct Film {
-        Film(const models::StableDiffusion& model, Size working, at::Device device) : structure(model, working, device)
-        {
-        }
-        Metrics metrics() const;
+    Size size_;  ///< of what is written
+    std::unique_ptr<FrameSource> source_;
+    FilmMeter steadiness_;
+    StructureMeter structure_;
+};
 
-        FilmMeter steadiness;
-        StructureMeter structure;
-    };
-    void add(Film& film, const ImageView& source, const ImageView& picture, const std::stop_token& stop);
+/// Measures what passes through to another sink.
+class MeasuringSink final : public PictureSink {
+public:
+    /// All borrowed.
+    MeasuringSink(PictureSink& next, Measurement& measurement, ProgressMeter& meter)
+        : next_(next), measurement_(measurement), meter_(meter)
+    {
+    }
 
-    Size size_;                            ///< of what is written
-    std::unique_ptr<FrameSource> source_;  ///< null: nothing is measured
-    std::optional<Film> result_;
-    std::optional<Film> perFrame_;
+    void begin(std::int64_t pictures) override { next_.begin(pictures); }
+    void write(FrameIndex frame, const ImageView& picture, const std::stop_token& stop) override;
+    void finish(const std::stop_token& stop) override { next_.finish(stop); }
+
+private:
+    PictureSink& next_;
+    Measurement& measurement_;
+    ProgressMeter& meter_;
 };
 
 }  // namespace fresco::pipeline

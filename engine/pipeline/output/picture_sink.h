@@ -9,13 +9,13 @@
 
 namespace fresco::pipeline {
 
-/// Where translated keyframes go. Until finish() nothing stands under the final name.
-class KeyframeSink {
+/// Where finished pictures go, in order. Until finish() nothing stands under the final name.
+class PictureSink {
 public:
-    virtual ~KeyframeSink() = default;
+    virtual ~PictureSink() = default;
 
-    /// Once, before the first picture. @param keys  how many will come
-    virtual void begin(std::int64_t keys) = 0;
+    /// Once, before the first picture. @param pictures  how many will come
+    virtual void begin(std::int64_t pictures) = 0;
     /// @param picture  Rgb8 at working size; frames ascend. @throws Error{DiskFull, OutputNotWritable}; Cancelled
     virtual void write(FrameIndex frame, const ImageView& picture, const std::stop_token& stop) = 0;
     virtual void finish(const std::stop_token& stop) = 0;
