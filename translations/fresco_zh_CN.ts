@@ -707,8 +707,16 @@
         <translation>一起转绘的关键帧数；越多越占内存。</translation>
     </message>
     <message>
-        <source>Which frames are keyframes: auto puts them where motion costs least, reference as the published program does, or frame numbers such as 0,12,30. Of a whole film every frame is one.</source>
-        <translation>哪些帧作为关键帧：auto 放在运动代价最小处，reference 按已发表程序的方式选取，或直接写帧号，如 0,12,30。转绘整部影片时，每一帧都是关键帧。</translation>
+        <source>Which frames are keyframes: auto puts them where motion costs least, reference as the published program does, or frame numbers such as 0,12,30.</source>
+        <translation>哪些帧作为关键帧：auto 放在运动代价最小处，reference 按已发表程序的方式选取，或直接写帧号，如 0,12,30。</translation>
+    </message>
+    <message>
+        <source>Between keyframes</source>
+        <translation>关键帧之间</translation>
+    </message>
+    <message>
+        <source>How the frames between keyframes are made: patch puts them together from patches of both keys, flow warps both keys and is fastest, every-frame makes every frame a keyframe.</source>
+        <translation>关键帧之间的帧如何生成：patch 用两侧关键帧的图块拼合，flow 将两侧关键帧变形，速度最快，every-frame 把每一帧都作为关键帧。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +752,10 @@
     <message>
         <source>Writing the result</source>
         <translation>写入结果</translation>
+    </message>
+    <message>
+        <source>Making the frames between</source>
+        <translation>生成中间帧</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,49 @@ TEST(Translate, ARangeTakesThoseFramesOnly)
     EXPECT_EQ(probed(out)["frames"], 3);
 }
 
+TEST(Translate, FramesBetweenKeyframesAreMade)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 12);
+    for (const auto& [method, keyframes] : {std::pair{"patch", 3}, {"flow", 3}, {"every-frame", 12}}) {
+        SCOPED_TRACE(method);
+        const auto out = folder / "out.mp4";
+        const ProcessResult result =
+            runFresco(extended(translateArguments(film, out),
+                               {"--propagation", method, "--keyframes", "0,5", "--metrics-per-frame", "--json"}));
+        ASSERT_EQ(result.exitCode, 0) << result.err;
+        const auto json = core::parseJson(result.out, "stdout");
+        EXPECT_EQ(json["keyframes"].size(), keyframes) << "the last frame is always one";
+        EXPECT_EQ(json["frames"], 12);
+        EXPECT_EQ(probed(out)["frames"], 12);
+        EXPECT_EQ(json["seconds"].contains("propagate"), keyframes < 12);
+        EXPECT_LT(json["warpErrorResult"].get<double>(), json["warpErrorPerFrame"].get<double>());
+    }
+}
+
+TEST(Translate, NothingCrossesACut)
+{
+    const TempDir folder;
+    const auto film = folder / "film.mkv";
+    makeClip({"-f",
+              "lavfi",
+              "-i",
+              "testsrc2=size=64x64:rate=10:duration=0.8",
+              "-f",
+              "lavfi",
+              "-i",
+              "smptebars=size=64x64:rate=10:duration=0.8",
+              "-filter_complex",
+              "[0][1]concat",
+              "-c:v",
+              "ffv1"},
+             film);
+    const ProcessResult result =
+        runFresco(extended(translateArguments(film, folder / "out.mp4"), {"--keyframes", "0,15", "--json"}));
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(core::parseJson(result.out, "stdout")["keyframes"], (core::Json{0, 7, 8, 15}));
+}
+
 TEST(Translate, EverySchedulerAndSwitchMakesAFilm)
 {
     const TempDir folder;
