@@ -32,7 +32,11 @@ int main(int argc, char** argv)
                       .threads = static_cast<int>(std::thread::hardware_concurrency())};
     at::set_num_threads(settings.threads);
     std::vector<Comparison> comparisons;
-    for (const auto add : {registerStepBench, registerNoiseBench, registerFeatureOptimiserBench, registerProgramBench})
+    for (const auto add : {registerStepBench,
+                           registerNoiseBench,
+                           registerFeatureOptimiserBench,
+                           registerPropagationBench,
+                           registerProgramBench})
         for (auto& comparison : add(settings))
             comparisons.push_back(std::move(comparison));
     benchmark::Initialize(&argc, argv);
