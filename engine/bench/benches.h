@@ -18,6 +18,7 @@ std::vector<Comparison> registerStepBench(const Settings& settings);
 std::vector<Comparison> registerNoiseBench(const Settings& settings);
 std::vector<Comparison> registerFeatureOptimiserBench(const Settings& settings);
 std::vector<Comparison> registerKeyframeBatchBench(const Settings& settings);
+std::vector<Comparison> registerPropagationBench(const Settings& settings);
 std::vector<Comparison> registerProgramBench(const Settings& settings);
 
 }  // namespace fresco::bench

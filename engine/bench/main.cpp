@@ -36,6 +36,7 @@ int main(int argc, char** argv)
                            registerNoiseBench,
                            registerFeatureOptimiserBench,
                            registerKeyframeBatchBench,
+                           registerPropagationBench,
                            registerProgramBench})
         for (auto& comparison : add(settings))
             comparisons.push_back(std::move(comparison));

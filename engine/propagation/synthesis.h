@@ -23,8 +23,9 @@ struct SynthesisSettings {
     int patchMatchIterations = 6;   ///< sweeps of the search in a round
     float uniformity = 3500.0F;     ///< price of a patch whose pixels are used as often as the average; 0: none
     float styleWeight = 1.0F;       ///< of the likeness to the result so far
-    /// A pixel is searched for again only where a vote has changed its patch by this much; 0: always. 0..255.
-    int stopThreshold = 2;
+    /// A pixel is searched for again only where a vote has changed its patch by this many levels; 0: always. 0..255.
+    /// 2 takes two thirds of the time and follows the guides 0.4 % worse.
+    int stopThreshold = 1;
     std::uint64_t seed = 0;
 
     bool operator==(const SynthesisSettings&) const = default;

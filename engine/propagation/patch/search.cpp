@@ -24,9 +24,7 @@ struct Sweeper::Strip {
     int end;
     int direction;  ///< 1: down and to the right, -1: up and to the left
     std::uint64_t key;
-    PatchUse use;  ///< as it was before the sweep, and this strip's own changes
-
-    bool contains(int y) const noexcept { return y >= begin && y < end; }
+    PatchUse use;  ///< as it was before this half of the strips, and this strip's own changes
 };
 
 /// The best patch of a pixel so far.
@@ -40,22 +38,24 @@ struct Sweeper::Best {
 
 void Sweeper::sweep(int index, std::uint64_t key, Workers& workers, const std::stop_token& stop)
 {
-    before_ = area_.field;
     const int height = area_.field.height;
     const int shift = index / 2 % 2 == 0 ? 0 : kStripHeight / 2;
     const int strips = (height + shift + kStripHeight - 1) / kStripHeight;
-    workers.forEach(strips, stop, [&](int i) {
-        Strip strip{.begin = std::max(i * kStripHeight - shift, 0),
-                    .end = std::min((i + 1) * kStripHeight - shift, height),
-                    .direction = index % 2 == 0 ? 1 : -1,
-                    .key = key,
-                    .use = {}};
-        if (!hasWork(strip))
-            return;
-        strip.use = use_;
-        sweepStrip(strip);
-    });
-    use_.recount(area_.field, workers, stop);
+    for (const int first : {0, 1}) {
+        workers.forEach((strips - first + 1) / 2, stop, [&](int i) {
+            const int top = (2 * i + first) * kStripHeight - shift;
+            Strip strip{.begin = std::max(top, 0),
+                        .end = std::min(top + kStripHeight, height),
+                        .direction = index % 2 == 0 ? 1 : -1,
+                        .key = key,
+                        .use = {}};
+            if (!hasWork(strip))
+                return;
+            strip.use = use_;
+            sweepStrip(strip);
+        });
+        use_.recount(area_.field, workers, stop);
+    }
 }
 
 bool Sweeper::hasWork(const Strip& strip) const
@@ -117,7 +117,7 @@ inline void Sweeper::tryNeighbours(const Strip& strip, int x, int y, Best& best)
         const int besideX = x + dx, besideY = y + dy;
         if (besideX < 0 || besideY < 0 || besideX >= area_.field.width || besideY >= area_.field.height)
             continue;
-        const PatchCentre beside = *(strip.contains(besideY) ? area_.field : before_).pixel(besideX, besideY);
+        const PatchCentre beside = *area_.field.pixel(besideX, besideY);
         if (isOnStyle(beside.x - dx, beside.y - dy))
             tryPatch(best, centreAt(beside.x - dx, beside.y - dy));
     }

@@ -26,9 +26,9 @@ struct SearchArea {
 /// One sweep of patch match over a level: each active pixel tries its neighbours' patches, moved on by one, and random
 /// ones around its own in windows that halve from the whole style to 3x3.
 ///
-/// Strips of rows are swept at once. A strip sees the others, and their use of the style, as they were before the
-/// sweep, and the borders of the strips change from sweep to sweep: so patches spread over the whole picture, and the
-/// result does not depend on the number of threads.
+/// Strips of rows are swept at once, every other strip first, then those between. So a strip's neighbours hold still,
+/// and only the use of the style by other strips of its half is seen as it was before. The borders of the strips change
+/// from sweep to sweep. The result does not depend on the number of threads.
 class Sweeper {
 public:
     Sweeper(SearchArea area, PatchUse& use) : area_(area), use_(use), energyOf_(fastestPatchEnergy()) {}
@@ -54,7 +54,6 @@ private:
     SearchArea area_;
     PatchUse& use_;
     PatchEnergy energyOf_;
-    Field before_;
 };
 
 }  // namespace fresco::propagation

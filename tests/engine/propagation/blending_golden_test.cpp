@@ -127,7 +127,8 @@ void checkMergeInterval(const test::GoldenCase& golden)
     const auto a = pictures(golden.input("a_bgr_u8")), b = pictures(golden.input("b_bgr_u8"));
     const at::Tensor errorA = golden.input("dist_a"), errorB = golden.input("dist_b");
     const auto flow = flows(golden.input("bwd_flow"));
-    GapMerger merger{static_cast<int>(a.size()), {.timeWeight = TimeWeight::Published, .poisson = {}}};
+    GapMerger merger{static_cast<int>(a.size()),
+                     {.timeWeight = TimeWeight::Published, .blendsGradients = true, .poisson = {}}};
     std::vector<MergedFrame> frames;
     for (std::size_t c = 1; c < a.size(); ++c) {
         const auto index = static_cast<std::int64_t>(c);
