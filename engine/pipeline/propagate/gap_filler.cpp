@@ -12,6 +12,8 @@ namespace fresco::pipeline {
 
 namespace {
 
+constexpr int kPublishedInpaintRadius = 30;
+
 /// [1, 2, H, W] on the CPU, planes, to pixels with both numbers side by side.
 propagation::Flow flowRaster(const at::Tensor& flow)
 {
@@ -37,6 +39,12 @@ propagation::PropagationSettings settingsFrom(const TranslationPlan& plan)
     propagation::PropagationSettings settings;
     settings.method =
         plan.propagation == PropagationMethod::Flow ? propagation::Method::FlowMix : propagation::Method::Patches;
+    if (plan.request.parameters.boolean(key::reference)) {
+        settings.merge.timeWeight = propagation::TimeWeight::Published;
+        settings.merge.blendsGradients = true;
+        settings.inpaintRadius = kPublishedInpaintRadius;
+        settings.startsFromFrameBefore = false;
+    }
     settings.synthesis.seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed));
     return settings;
 }
