@@ -146,6 +146,30 @@
         <source>PNG pictures</source>
         <translation>PNG 图片序列</translation>
     </message>
+    <message>
+        <source>Moves with the picture</source>
+        <translation>随画面移动</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>图块拼合</translation>
+    </message>
+    <message>
+        <source>Warping</source>
+        <translation>光流变形</translation>
+    </message>
+    <message>
+        <source>Every frame a key</source>
+        <translation>每帧都是关键帧</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>平方</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
