@@ -8,14 +8,11 @@ namespace {
 
 using enum ParameterType;
 
+constexpr std::string_view kGroup = FRESCO_TEXT("Parameters", "Consistency");
+
 ParameterSpec constraintSwitch(std::string_view key, std::string_view label, std::string_view help, bool isOn = true)
 {
-    return {.key = key,
-            .label = label,
-            .help = help,
-            .type = Boolean,
-            .defaultValue = isOn,
-            .group = FRESCO_TEXT("Parameters", "Consistency")};
+    return {.key = key, .label = label, .help = help, .type = Boolean, .defaultValue = isOn, .group = kGroup};
 }
 
 std::vector<ParameterSpec> switchRows()
@@ -54,7 +51,6 @@ std::vector<ParameterSpec> switchRows()
 
 std::vector<ParameterSpec> motionRows()
 {
-    const std::string_view group = FRESCO_TEXT("Parameters", "Consistency");
     return {
         {.key = key::flow,
          .label = FRESCO_TEXT("Parameters", "Optical flow"),
@@ -63,7 +59,7 @@ std::vector<ParameterSpec> motionRows()
                              "DIS, which needs none; gmflow is what the paper used."),
          .type = Choice,
          .defaultValue = std::string{"auto"},
-         .group = group,
+         .group = kGroup,
          .choices = {"auto", "dis", "raft", "gmflow"}},
         {.key = key::saliencyMasks,
          .label = FRESCO_TEXT("Parameters", "Saliency masks"),
@@ -72,7 +68,7 @@ std::vector<ParameterSpec> motionRows()
                              "in a file's name is its frame. Empty: estimated."),
          .type = Path,
          .defaultValue = std::string{},
-         .group = group},
+         .group = kGroup},
         {.key = key::softVisibility,
          .label = FRESCO_TEXT("Parameters", "Soft visibility"),
          .help = FRESCO_TEXT("Parameters",
@@ -80,7 +76,7 @@ std::vector<ParameterSpec> motionRows()
                              "all, as published."),
          .type = Boolean,
          .defaultValue = true,
-         .group = group},
+         .group = kGroup},
         {.key = key::leastVisible,
          .label = FRESCO_TEXT("Parameters", "Least visible part"),
          .help = FRESCO_TEXT("Parameters",
@@ -91,7 +87,7 @@ std::vector<ParameterSpec> motionRows()
          .minimum = 0,
          .maximum = 1,
          .step = 0.05,
-         .group = group},
+         .group = kGroup},
         {.key = key::residualSmoothing,
          .label = FRESCO_TEXT("Parameters", "Detail-preserving smoothing"),
          .help = FRESCO_TEXT("Parameters",
@@ -99,14 +95,13 @@ std::vector<ParameterSpec> motionRows()
                              "through the VAE once more, as published."),
          .type = Boolean,
          .defaultValue = true,
-         .group = group,
+         .group = kGroup,
          .visibleWhen = "backgroundSmoothing=true"},
     };
 }
 
 std::vector<ParameterSpec> optimisationRows()
 {
-    const std::string_view group = FRESCO_TEXT("Parameters", "Consistency");
     const std::string_view visible = "featureOptimisation=true";
     return {
         {.key = key::optimiseIterations,
@@ -117,7 +112,7 @@ std::vector<ParameterSpec> optimisationRows()
          .minimum = 1,
          .maximum = 200,
          .step = 1,
-         .group = group,
+         .group = kGroup,
          .visibleWhen = visible},
         {.key = key::optimiseUntil,
          .label = FRESCO_TEXT("Parameters", "Optimise until step"),
@@ -129,7 +124,7 @@ std::vector<ParameterSpec> optimisationRows()
          .minimum = -1,
          .maximum = 1000,
          .step = 1,
-         .group = group,
+         .group = kGroup,
          .visibleWhen = visible},
         {.key = key::optimiseMinTokens,
          .label = FRESCO_TEXT("Parameters", "Smallest optimised feature"),
@@ -139,7 +134,7 @@ std::vector<ParameterSpec> optimisationRows()
          .minimum = 0,
          .maximum = 65536,
          .step = 16,
-         .group = group,
+         .group = kGroup,
          .visibleWhen = visible},
         {.key = key::spatialNorm,
          .label = FRESCO_TEXT("Parameters", "Spatial loss"),
@@ -148,7 +143,7 @@ std::vector<ParameterSpec> optimisationRows()
                              "squared as the paper writes it."),
          .type = Choice,
          .defaultValue = std::string{"absolute"},
-         .group = group,
+         .group = kGroup,
          .choices = {"absolute", "squared"},
          .visibleWhen = visible},
         {.key = key::spatialWeight,
@@ -159,7 +154,7 @@ std::vector<ParameterSpec> optimisationRows()
          .minimum = 0,
          .maximum = 10000,
          .step = 10,
-         .group = group,
+         .group = kGroup,
          .visibleWhen = visible},
         {.key = key::featureScale,
          .label = FRESCO_TEXT("Parameters", "Feature scale"),
@@ -168,7 +163,7 @@ std::vector<ParameterSpec> optimisationRows()
                              "for: 1, or four numbers such as 1.2,2,2.8,4.2; auto measures them once per model."),
          .type = Text,
          .defaultValue = std::string{"auto"},
-         .group = group,
+         .group = kGroup,
          .visibleWhen = visible},
         {.key = key::adainStyleEps,
          .label = FRESCO_TEXT("Parameters", "AdaIN epsilon"),
@@ -179,7 +174,7 @@ std::vector<ParameterSpec> optimisationRows()
          .minimum = 0,
          .maximum = 10,
          .step = 0.1,
-         .group = group,
+         .group = kGroup,
          .visibleWhen = visible},
         {.key = key::attentionScale,
          .label = FRESCO_TEXT("Parameters", "Attention scale"),
@@ -190,7 +185,7 @@ std::vector<ParameterSpec> optimisationRows()
          .minimum = 0.01,
          .maximum = 20,
          .step = 0.1,
-         .group = group},
+         .group = kGroup},
     };
 }
 

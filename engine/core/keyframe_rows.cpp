@@ -4,10 +4,31 @@
 
 namespace fresco {
 
+namespace {
+
+using enum ParameterType;
+
+constexpr std::string_view kGroup = FRESCO_TEXT("Parameters", "Keyframes");
+
+ParameterSpec intervalRow(std::string_view key, std::string_view label, std::string_view help, std::int64_t frames)
+{
+    return {.key = key,
+            .label = label,
+            .help = help,
+            .type = Integer,
+            .defaultValue = frames,
+            .minimum = 1,
+            .maximum = 1000,
+            .step = 1,
+            .unit = FRESCO_TEXT("Parameters", "frames"),
+            .group = kGroup,
+            .isEssential = true};
+}
+
+}  // namespace
+
 std::vector<ParameterSpec> keyframeRows()
 {
-    using enum ParameterType;
-    const std::string_view group = FRESCO_TEXT("Parameters", "Keyframes");
     return {
         {.key = key::keyframes,
          .label = FRESCO_TEXT("Parameters", "Keyframes"),
@@ -16,29 +37,15 @@ std::vector<ParameterSpec> keyframeRows()
                              "published program does, or frame numbers such as 0,12,30."),
          .type = Text,
          .defaultValue = std::string{"auto"},
-         .group = group},
-        {.key = key::minInterval,
-         .label = FRESCO_TEXT("Parameters", "Shortest interval"),
-         .help = FRESCO_TEXT("Parameters", "Fewest frames from one keyframe to the next."),
-         .type = Integer,
-         .defaultValue = std::int64_t{5},
-         .minimum = 1,
-         .maximum = 1000,
-         .step = 1,
-         .unit = FRESCO_TEXT("Parameters", "frames"),
-         .group = group,
-         .isEssential = true},
-        {.key = key::maxInterval,
-         .label = FRESCO_TEXT("Parameters", "Longest interval"),
-         .help = FRESCO_TEXT("Parameters", "Most frames from one keyframe to the next."),
-         .type = Integer,
-         .defaultValue = std::int64_t{20},
-         .minimum = 1,
-         .maximum = 1000,
-         .step = 1,
-         .unit = FRESCO_TEXT("Parameters", "frames"),
-         .group = group,
-         .isEssential = true},
+         .group = kGroup},
+        intervalRow(key::minInterval,
+                    FRESCO_TEXT("Parameters", "Shortest interval"),
+                    FRESCO_TEXT("Parameters", "Fewest frames from one keyframe to the next."),
+                    5),
+        intervalRow(key::maxInterval,
+                    FRESCO_TEXT("Parameters", "Longest interval"),
+                    FRESCO_TEXT("Parameters", "Most frames from one keyframe to the next."),
+                    20),
         {.key = key::propagation,
          .label = FRESCO_TEXT("Parameters", "Between keyframes"),
          .help = FRESCO_TEXT("Parameters",
@@ -46,7 +53,7 @@ std::vector<ParameterSpec> keyframeRows()
                              "keys, flow warps both keys and is fastest, every-frame makes every frame a keyframe."),
          .type = Choice,
          .defaultValue = std::string{"patch"},
-         .group = group,
+         .group = kGroup,
          .choices = {"patch", "flow", "every-frame"},
          .isEssential = true},
         {.key = key::keyframePrompts,
@@ -55,7 +62,7 @@ std::vector<ParameterSpec> keyframeRows()
                              "Words added to the prompt of single keyframes, as in: 0: at dawn; 48: at night."),
          .type = Text,
          .defaultValue = std::string{},
-         .group = group},
+         .group = kGroup},
     };
 }
 
