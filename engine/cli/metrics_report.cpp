@@ -27,8 +27,7 @@ core::Json numberOrNull(const std::optional<double>& value)
     return value.has_value() ? core::Json(value.value()) : core::Json(nullptr);
 }
 
-}  // namespace
-
+/// "0.001234", or "none to measure"
 std::string metricText(const std::optional<double>& value)
 {
     std::array<char, 32> text{"none to measure"};
@@ -36,6 +35,8 @@ std::string metricText(const std::optional<double>& value)
         std::snprintf(text.data(), text.size(), "%.6f", *value);
     return text.data();
 }
+
+}  // namespace
 
 core::Json metricsJson(const Metrics& metrics)
 {

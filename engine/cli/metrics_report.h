@@ -33,9 +33,6 @@ inline constexpr std::array kMetricsRows{
     MetricsRow{"structure", "structure (smaller is better)", &Metrics::structure, true},
 };
 
-/// "0.001234", or "none to measure"
-std::string metricText(const std::optional<double>& value);
-
 core::Json metricsJson(const Metrics& metrics);
 /// The per-frame translation's numbers under names of their own: "warpErrorPerFrame".
 void addPerFrame(core::Json& json, const Metrics& perFrame);

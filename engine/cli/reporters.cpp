@@ -4,6 +4,8 @@
 #include "cli/json_progress.h"
 #include "cli/progress_bar.h"
 
+#include <CLI/CLI.hpp>
+
 #include <cmath>
 #include <cstdio>
 #include <unistd.h>
@@ -19,6 +21,18 @@ public:
 };
 
 }  // namespace
+
+void addProgressOption(CLI::App& command, std::string& name)
+{
+    command.add_option("--progress", name, "How progress is told on stderr")
+        ->check(CLI::IsMember({"auto", "json", "none"}))
+        ->type_name("auto|json|none");
+}
+
+ProgressStyle progressStyle(const std::string& name)
+{
+    return name == "json" ? ProgressStyle::Json : name == "none" ? ProgressStyle::Quiet : ProgressStyle::Automatic;
+}
 
 std::unique_ptr<Observer> makeReporter(ProgressStyle style)
 {

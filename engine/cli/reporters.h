@@ -5,6 +5,10 @@
 
 #include <memory>
 
+namespace CLI {
+class App;
+}
+
 namespace fresco::cli {
 
 enum class ProgressStyle {
@@ -12,6 +16,10 @@ enum class ProgressStyle {
     Json,       ///< one object a line on stderr
     Quiet,
 };
+
+/// The option --progress, as every long command has it. @param name  becomes auto, json or none
+void addProgressOption(CLI::App& command, std::string& name);
+ProgressStyle progressStyle(const std::string& name);
 
 /// Who reports a job on stderr; warnings are told in every style.
 std::unique_ptr<Observer> makeReporter(ProgressStyle style);

@@ -21,8 +21,8 @@ struct Options {
     bool wantsJson = false;
 };
 
-/// How a film is written: here none is.
-constexpr std::array kFilmParameters{key::codec, key::quality, key::audio};
+/// How a film is made of its keyframes and written: here none is.
+constexpr std::array kFilmParameters{key::propagation, key::codec, key::quality, key::audio};
 
 InspectedLosses lossesFrom(const std::string& name)
 {
@@ -45,9 +45,7 @@ core::Json toJson(const InspectResult& result)
 void run(Options& options, Context& context)
 {
     options.request.losses = lossesFrom(options.losses);
-    const ProgressStyle style = options.progress == "json"   ? ProgressStyle::Json
-                                : options.progress == "none" ? ProgressStyle::Quiet
-                                                             : ProgressStyle::Automatic;
+    const ProgressStyle style = progressStyle(options.progress);
     const auto reporter = makeReporter(style);
     const InspectResult result = loadEngine()->inspect(options.request, *reporter, context.stop);
     if (options.wantsJson)
@@ -89,9 +87,7 @@ void addInspect(CLI::App& app, Context& context)
                      "Default: first.")
         ->check(CLI::IsMember({"none", "first", "all"}))
         ->type_name("none|first|all");
-    command->add_option("--progress", options->progress, "How progress is told on stderr")
-        ->check(CLI::IsMember({"auto", "json", "none"}))
-        ->type_name("auto|json|none");
+    addProgressOption(*command, options->progress);
     command->add_flag("--json", options->wantsJson, "Print what was written as one JSON object on stdout");
     addJobParameters(*command, options->request.parameters);
     command->callback([options, &context] { run(*options, context); });

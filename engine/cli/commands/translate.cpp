@@ -56,9 +56,7 @@ void printSummary(const TranslateRequest& request, const TranslateResult& result
 
 void run(const Options& options, Context& context)
 {
-    const ProgressStyle style = options.progress == "json"   ? ProgressStyle::Json
-                                : options.progress == "none" ? ProgressStyle::Quiet
-                                                             : ProgressStyle::Automatic;
+    const ProgressStyle style = progressStyle(options.progress);
     const auto reporter = makeReporter(style);
     const TranslateResult result = loadEngine()->translate(options.request, *reporter, context.stop);
     if (options.wantsJson)
@@ -82,9 +80,7 @@ void addTranslate(CLI::App& app, Context& context)
                      "The film to write; its extension chooses the container (.mp4, .mov, .mkv, .webm, .gif), a name "
                      "such as shot_%05d.png a picture sequence. With --keyframes-only a folder")
         ->required();
-    command->add_option("--progress", options->progress, "How progress is told on stderr")
-        ->check(CLI::IsMember({"auto", "json", "none"}))
-        ->type_name("auto|json|none");
+    addProgressOption(*command, options->progress);
     command->add_flag("--keyframes-only",
                       options->request.keyframesOnly,
                       "Translate the keyframes alone: OUT is a folder for their pictures and a contact sheet");
