@@ -2,8 +2,10 @@
 #include "bench/benches.h"
 #include "fresco/frame_source.h"
 #include "propagation/guides/edge_guide.h"
+#include "propagation/guides/guide_set.h"
 #include "propagation/guides/position_guide.h"
 #include "propagation/merge/poisson_blend.h"
+#include "propagation/patch/field.h"
 #include "propagation/plain/synthesiser_plain.h"
 
 #include <algorithm>
@@ -45,21 +47,9 @@ SynthesisRequest sampleRequest()
     const Picture key = sampleFrame(*clip, 40), target = sampleFrame(*clip, 44);
     const Picture style = posterised(key), ramp = positionGuide(kSide, kSide);
     return {.style = style,
-            .guides = {{key, target, 6.0F},
-                       {edgeGuide(key), edgeGuide(target), 0.5F},
-                       {style, style, 0.5F},
-                       {ramp, ramp, 2.0F}},
+            .guides = guidesOf({key, edgeGuide(key), style, ramp}, {target, edgeGuide(target), style, ramp}),
             .start = {},
             .settings = {}};
-}
-
-Field stillField()
-{
-    Field field(kSide, kSide);
-    for (int y = 0; y < kSide; ++y)
-        for (int x = 0; x < kSide; ++x)
-            *field.pixel(x, y) = {static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
-    return field;
 }
 
 void synthesis(benchmark::State& state, Synthesiser& synthesiser, const Field& start)
@@ -99,7 +89,7 @@ std::vector<Comparison> registerPropagationBench(const Settings& settings)
         "Synthesis/ours", [=](auto& state) { synthesis(state, *makeCpuSynthesiser(threads), {}); }, 1);
     add(
         "Synthesis/ours from the frame before",
-        [=](auto& state) { synthesis(state, *makeCpuSynthesiser(threads), stillField()); },
+        [=](auto& state) { synthesis(state, *makeCpuSynthesiser(threads), identityField(kSide, kSide)); },
         1);
     add(
         "Synthesis/plain", [](auto& state) { synthesis(state, *makePlainSynthesiser(), {}); }, 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "propagation/flow_mix.h"
+#include "propagation/guides/guide_set.h"
 #include "propagation/merge/merger.h"
 #include "propagation/raster.h"
 #include "propagation/synthesis.h"
@@ -16,16 +17,6 @@ namespace fresco::propagation {
 enum class Method {
     Patches,  ///< guided synthesis from both keys, merged by error
     FlowMix,  ///< both keys warped along the flow and mixed: no texture of its own, a hundredth of the time
-};
-
-/// Weights of the four guides of a synthesis; each is divided by its channel count.
-struct GuideWeights {
-    float colour = 6.0F;
-    float edge = 0.5F;
-    float temporal = 0.5F;  ///< the frame before of the same pass, carried along
-    float position = 2.0F;  ///< where in the key a pixel comes from
-
-    bool operator==(const GuideWeights&) const = default;
 };
 
 struct PropagationSettings {

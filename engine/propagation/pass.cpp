@@ -4,20 +4,11 @@
 #include "propagation/guides/carry.h"
 #include "propagation/guides/edge_guide.h"
 #include "propagation/guides/position_guide.h"
+#include "propagation/patch/field.h"
 
 namespace fresco::propagation {
 
 namespace {
-
-/// Each pixel of the key is its own patch.
-Field keyField(int width, int height)
-{
-    Field field(width, height);
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            *field.pixel(x, y) = {static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
-    return field;
-}
 
 /// The field of the frame before where each pixel was then; where it was outside, the pixel's own place.
 Field carriedField(const Field& before, const Flow& beforeFromThis)
@@ -36,11 +27,12 @@ SynthesisPass::SynthesisPass(const Picture& keySource,
                              const Picture& key,
                              const PropagationSettings& settings,
                              Synthesiser& synthesiser)
-    : keySource_(keySource), key_(key), settings_(settings), synthesiser_(synthesiser), keyEdges_(edgeGuide(keySource)),
-      keyPosition_(positionGuide(key.width, key.height)), position_(keyPosition_), before_(key)
+    : key_(key), settings_(settings),
+      synthesiser_(synthesiser), ofKey_{keySource, edgeGuide(keySource), key, positionGuide(key.width, key.height)},
+      position_(ofKey_.position), before_(key)
 {
     if (settings.startsFromFrameBefore)
-        field_ = keyField(key.width, key.height);
+        field_ = identityField(key.width, key.height);
 }
 
 Side SynthesisPass::next(const Picture& source,
@@ -50,12 +42,10 @@ Side SynthesisPass::next(const Picture& source,
 {
     const int radius = settings_.inpaintRadius;
     position_ = carryAndFill(position_, beforeFromThis, hidden, radius);
-    const GuideWeights& weights = settings_.guideWeights;
+    const GuidePictures ofFrame{
+        source, edgeGuide(source), carryAndFill(before_, beforeFromThis, hidden, radius), position_};
     SynthesisRequest request{.style = key_,
-                             .guides = {{keySource_, source, weights.colour},
-                                        {keyEdges_, edgeGuide(source), weights.edge},
-                                        {key_, carryAndFill(before_, beforeFromThis, hidden, radius), weights.temporal},
-                                        {keyPosition_, position_, weights.position}},
+                             .guides = guidesOf(ofKey_, ofFrame, settings_.guideWeights),
                              .start = settings_.startsFromFrameBefore ? carriedField(field_, beforeFromThis) : Field{},
                              .settings = settings_.synthesis};
     request.settings.seed += frame_++;

@@ -9,7 +9,7 @@ namespace fresco::propagation {
 /// way round: it is told motion in the direction it goes.
 class SynthesisPass {
 public:
-    /// All references must outlive the pass.
+    /// key, settings and synthesiser must outlive the pass.
     SynthesisPass(const Picture& keySource,
                   const Picture& key,
                   const PropagationSettings& settings,
@@ -21,12 +21,10 @@ public:
     Side next(const Picture& source, const Flow& beforeFromThis, const Mask& hidden, const std::stop_token& stop);
 
 private:
-    const Picture& keySource_;
     const Picture& key_;
     const PropagationSettings& settings_;
     Synthesiser& synthesiser_;
-    Picture keyEdges_;
-    Picture keyPosition_;
+    GuidePictures ofKey_;
     Picture position_;  ///< of the frame before
     Picture before_;    ///< what the frame before became
     Field field_;       ///< of the frame before

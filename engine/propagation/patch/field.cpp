@@ -17,6 +17,15 @@ PatchCentre clamped(int x, int y, StyleSize style)
 
 }  // namespace
 
+Field identityField(int width, int height)
+{
+    Field field(width, height);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            *field.pixel(x, y) = {static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
+    return field;
+}
+
 Field randomField(int width, int height, StyleSize style, std::uint64_t key)
 {
     Field field(width, height);

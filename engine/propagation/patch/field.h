@@ -12,6 +12,8 @@ struct StyleSize {
     int height;
 };
 
+/// Each pixel is its own patch: for a result that looks like the style itself.
+Field identityField(int width, int height);
 /// Any patch for each pixel, by a counter-based generator.
 Field randomField(int width, int height, StyleSize style, std::uint64_t key);
 /// A field for pictures of twice the size, or one more: the same patches, at the finer pixels within them.

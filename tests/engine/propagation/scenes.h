@@ -44,10 +44,7 @@ inline SynthesisRequest movedRequest(int width, int height)
     const Picture key = movedPattern(width, height), target = movedPattern(width, height, 3.0, 2.0);
     const Picture style = restyled(key), ramp = positionGuide(width, height);
     return {.style = style,
-            .guides = {{key, target, 6.0F},
-                       {edgeGuide(key), edgeGuide(target), 0.5F},
-                       {style, style, 0.5F},
-                       {ramp, ramp, 2.0F}},
+            .guides = guidesOf({key, edgeGuide(key), style, ramp}, {target, edgeGuide(target), style, ramp}),
             .start = {},
             .settings = {}};
 }
