@@ -4,7 +4,6 @@
 #include "guidance/feature_rows.h"
 #include "kernels/gram_sign.h"
 #include "kernels/noise.h"
-#include "models/text/prompt.h"
 #include "tensor/image_tensor.h"
 
 #include <ATen/ops/cat.h>
@@ -13,15 +12,6 @@
 
 namespace fresco::pipeline {
 namespace {
-
-constexpr int kSteps = 20;  ///< of the schedule whose last timestep is used, as in a translation by default
-
-Denoiser makeDenoiser(const models::StableDiffusion& model)
-{
-    const c10::InferenceMode noGradients;
-    const at::Tensor empty = models::encodePrompts(model.tokenizer, *model.text, {""});
-    return {*model.unet, nullptr, 0.0, {empty, empty}, /*guidance*/ 1.0};
-}
 
 /// Mean |G(result) - G(source)| of one feature. @param feature  [2, C, h, w]: source, result
 double gramDifference(const at::Tensor& feature)
@@ -37,38 +27,30 @@ double gramDifference(const at::Tensor& feature)
 }  // namespace
 
 StructureMeter::StructureMeter(const models::StableDiffusion& model, Size size, at::Device device)
-    : codec_(*model.vae, nullptr), denoiser_(makeDenoiser(model)),
-      scheduler_(schedulers::makeScheduler("ddpm", schedulers::NoiseSchedule::read(model.schedulerConfig), kSteps)),
-      size_(size), device_(device)
+    : codec_(*model.vae, nullptr), pass_(model, size, device), size_(size), device_(device),
+      posteriorNoise_(
+          kernels::gaussianNoise({.purpose = kernels::NoisePurpose::SourcePosterior}, pass_.latentShape(), device))
 {
-    const models::VaeConfig& vae = model.vae->config();
-    const std::vector<std::int64_t> shape{1, vae.latentChannels, size.height / vae.stride(), size.width / vae.stride()};
-    posteriorNoise_ = kernels::gaussianNoise({.purpose = kernels::NoisePurpose::SourcePosterior}, shape, device);
-    noise_ = kernels::gaussianNoise({.purpose = kernels::NoisePurpose::SourceFeatures}, shape, device);
 }
 
-at::Tensor
-StructureMeter::noisedLatents(const ImageView& source, const ImageView& result, const std::stop_token& stop) const
+at::Tensor StructureMeter::latents(const ImageView& source, const ImageView& result, const std::stop_token& stop) const
 {
     constexpr auto range = tensor::ValueRange::MinusOneToOne;
     const at::Tensor pictures = at::cat({tensor::tensorFromImage(resized(source, size_), range),
                                          tensor::tensorFromImage(resized(result, size_), range)});
-    const at::Tensor clean = codec_.encode(pictures.to(device_), at::cat({posteriorNoise_, posteriorNoise_}), stop);
-    return scheduler_->addNoise(clean, at::cat({noise_, noise_}), scheduler_->stepCount() - 1);
+    return codec_.encode(pictures.to(device_), at::cat({posteriorNoise_, posteriorNoise_}), stop);
 }
 
 void StructureMeter::add(const ImageView& source, const ImageView& result, const std::stop_token& stop)
 {
     const c10::InferenceMode noGradients;
-    const int last = scheduler_->stepCount() - 1;
     Mean ofBlocks;
     models::UNetHooks hooks;
     hooks.beforeUpBlock = [&](int, const at::Tensor& feature) {
         ofBlocks.add(gramDifference(feature));
         return feature;
     };
-    const at::Tensor latents = scheduler_->scaleModelInput(noisedLatents(source, result, stop), last);
-    denoiser_.watch(latents, scheduler_->timestep(last), hooks);
+    pass_.watch(latents(source, result, stop), hooks);
     mean_.add(ofBlocks.value().value());
 }
 

@@ -3,11 +3,9 @@
 
 #include "fresco/image.h"
 #include "models/stable_diffusion.h"
-#include "pipeline/denoiser.h"
 #include "pipeline/latent_codec.h"
 #include "pipeline/mean.h"
-#include "pipeline/working_size.h"
-#include "schedulers/scheduler.h"
+#include "pipeline/wordless_pass.h"
 
 #include <memory>
 #include <optional>
@@ -33,15 +31,13 @@ public:
     std::optional<double> structure() const { return mean_.value(); }
 
 private:
-    at::Tensor noisedLatents(const ImageView& source, const ImageView& result, const std::stop_token& stop) const;
+    at::Tensor latents(const ImageView& source, const ImageView& result, const std::stop_token& stop) const;
 
     LatentCodec codec_;
-    Denoiser denoiser_;
-    std::unique_ptr<schedulers::Scheduler> scheduler_;
+    WordlessPass pass_;
     Size size_;
     at::Device device_;
     at::Tensor posteriorNoise_;  ///< [1, C, h, w]
-    at::Tensor noise_;
     Mean mean_;
 };
 

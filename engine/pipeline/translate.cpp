@@ -18,7 +18,6 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace fresco::pipeline {
 
@@ -33,29 +32,12 @@ makeSink(const TranslationPlan& plan, const ComputeTarget& target, Observer& obs
         plan, target, [&](const std::string& sentence) { observer.warned(sentence); }, stop);
 }
 
-KeyframeTranslator::Settings
-translatorSettings(const TranslationPlan& plan, ConstraintSettings constraints, SharedNoise noise)
-{
-    return {.constraints = std::move(constraints),
-            .noise = noise,
-            .seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed)),
-            .range = {static_cast<int>(plan.firstStep), plan.startsFromNoise}};
-}
-
 BatchPreparation::Wishes wishesOf(const TranslationPlan& plan, SharedNoise noise, const Observer& observer)
 {
     const bool isGuided = plan.constraints.isAnyOn() || noise == SharedNoise::Transported || observer.wantsGuidance();
     return {.guidance = isGuided,
             .background = plan.constraints.smoothsBackground,
             .leastVisible = plan.constraints.temporal.leastVisible};
-}
-
-std::int64_t unitsOf(const ConstraintSettings& constraints, const TranslationPlan& plan, std::int64_t frames)
-{
-    std::int64_t units = 0;
-    for (std::int64_t step = plan.firstStep; step < plan.steps; ++step)
-        units += KeyframeTranslator::stepUnits(constraints, static_cast<int>(step), frames);
-    return units;
 }
 
 std::int64_t ceilOf(std::int64_t count, std::int64_t size) { return (count + size - 1) / size; }
@@ -105,8 +87,8 @@ private:
             plan_.request.measuresPerFrame ? ceilOf(writtenCount(), plan_.batchSize) : 0;
         const std::int64_t perFrameFrames = plan_.request.measuresPerFrame ? writtenCount() : 0;
         const std::int64_t between = plan_.fillsGaps() ? plan_.frameCount() - keyCount() : 0;
-        meter_.setTotalUnits(unitsOf(plan_.constraints, plan_, keyframes_.translatedFrames()) +
-                             unitsOf(noConstraints(), plan_, perFrameFrames) +
+        meter_.setTotalUnits(KeyframeTranslator::units(plan_.constraints, plan_, keyframes_.translatedFrames()) +
+                             KeyframeTranslator::units(noConstraints(), plan_, perFrameFrames) +
                              between * GapFiller::unitsPerFrame(plan_.propagation));
         meter_.expect(Stage::Decode, keyCount() + perFrameFrames);
         meter_.expect(Stage::Control, keyframes_.translatedFrames() + perFrameFrames);
@@ -143,7 +125,7 @@ private:
         const SharedNoise noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise));
         BatchPreparation preparation{plan_, model.control.get(), target_.device, wishesOf(plan_, noise, observer_)};
         FrameFeed feed{plan_};
-        KeyframeTranslator translator{model, translatorSettings(plan_, constraintsFor(model), noise)};
+        KeyframeTranslator translator{model, translatorSettings(plan_, constraintsFor(plan_, model, stop_), noise)};
         for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
             const Batch batch = feed.batch(keyframes_.batches[index], static_cast<std::int64_t>(index), meter_, stop_);
             const PreparedBatch prepared = preparation.prepare(batch, meter_, stop_);
@@ -155,23 +137,6 @@ private:
         }
     }
 
-    ConstraintSettings constraintsFor(const JobModel& model) const
-    {
-        ConstraintSettings constraints = plan_.constraints;
-        if (constraints.optimisesFeatures && constraints.featureScales.empty())
-            constraints.featureScales = featureScalesOf(model, stop_);
-        return constraints;
-    }
-
-    std::vector<std::int64_t> writtenFrames() const
-    {
-        if (plan_.request.keyframesOnly)
-            return keyframes_.keys;
-        std::vector<std::int64_t> frames(static_cast<std::size_t>(plan_.frameCount()));
-        std::iota(frames.begin(), frames.end(), plan_.range.first.value);
-        return frames;
-    }
-
     /// The weak opponent: the same frames, each translated for itself from noise of its own.
     void measurePerFrame(const JobModel& model)
     {
@@ -179,7 +144,8 @@ private:
         BatchPreparation preparation{plan_, model.control.get(), target_.device, {}};
         FrameFeed feed{plan_};
         KeyframeTranslator translator{model, translatorSettings(plan_, noConstraints(), SharedNoise::None)};
-        const std::vector<std::int64_t> frames = writtenFrames();
+        const std::vector<std::int64_t> frames =
+            plan_.request.keyframesOnly ? keyframes_.keys : everyFrame(plan_.range);
         const auto size = static_cast<std::size_t>(plan_.batchSize);
         for (std::size_t first = 0; first < frames.size(); first += size) {
             const auto begin = frames.begin() + static_cast<std::ptrdiff_t>(first);

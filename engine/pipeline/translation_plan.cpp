@@ -68,16 +68,16 @@ void requireOrderedIntervals(const ParameterSet& parameters)
              "; exchange them.");
 }
 
-/// Texts with a grammar of their own are read once before any work, so that a slip costs nothing.
-void checkTexts(const TranslationPlan& plan)
+/// Texts with a grammar of their own are read before any work, so that a slip costs nothing.
+void readTexts(TranslationPlan& plan)
 {
     const ParameterSet& parameters = plan.request.parameters;
-    parseKeyframePrompts(parameters.text(key::keyframePrompts));
+    plan.keyframePrompts = parseKeyframePrompts(parameters.text(key::keyframePrompts));
     const std::string keyframes = parameters.text(key::keyframes);
     if (keyframes != "auto" && keyframes != "reference")
-        plan::keyframesFromList(keyframes, plan.range);
+        plan.listedKeys = plan::keyframesFromList(keyframes, plan.range);
     if (const std::string masks = parameters.text(key::saliencyMasks); !masks.empty())
-        SaliencyMasks{masks};
+        plan.masks.emplace(masks);
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.source = {plan.media.width, plan.media.height};
     plan.working = workingSize(shownSize(plan.media), parameters.integer(key::resolution));
     requireOrderedIntervals(parameters);
-    checkTexts(plan);
+    readTexts(plan);
     plan.constraints = constraintsFrom(parameters, plan.steps, plan.working);
     plan.flow = chooseFlow(parameters);
     const std::string propagation = parameters.text(key::propagation);

@@ -5,10 +5,15 @@
 #include "fresco/translate.h"
 #include "pipeline/guided/constraint_settings.h"
 #include "pipeline/keyframes/flow_choice.h"
+#include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/working_size.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace fresco::pipeline {
 
@@ -27,12 +32,17 @@ struct TranslationPlan {
     std::int64_t firstStep = 0;    ///< index in the schedule that is executed first
     bool startsFromNoise = false;  ///< warm-up below 0: the source is not mixed in
     std::int64_t batchSize = 0;
+    std::vector<std::int64_t> listedKeys;                 ///< keyframes by hand; empty: they are chosen
+    std::map<std::int64_t, std::string> keyframePrompts;  ///< words of single keyframes, by frame
+    std::optional<SaliencyMasks> masks;                   ///< the user's own; absent: saliency is estimated
     ConstraintSettings constraints;
     FlowChoice flow;
     PropagationMethod propagation = PropagationMethod::EveryFrame;
 
+    /// Whether some frames are keys and others not; else every one is.
+    bool choosesKeys() const noexcept { return request.keyframesOnly || propagation != PropagationMethod::EveryFrame; }
     /// Whether frames between keyframes are written too.
-    bool fillsGaps() const noexcept { return !request.keyframesOnly && propagation != PropagationMethod::EveryFrame; }
+    bool fillsGaps() const noexcept { return choosesKeys() && !request.keyframesOnly; }
 
     std::int64_t frameCount() const { return range.count(); }
     /// Of the pictures that are written.

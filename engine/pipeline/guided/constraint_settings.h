@@ -16,7 +16,7 @@ struct ConstraintSettings {
     bool smoothsBackground = true;
     double attentionScale = guidance::kPublishedAttentionScale;
     guidance::FeatureOptimiserOptions optimiser;  ///< its featureScale is taken from featureScales
-    std::vector<double> featureScales;            ///< of up blocks 0 to 3; empty: measured in the source pass
+    std::vector<double> featureScales;            ///< of up blocks 0 to 3; wanted where features are optimised
     std::int64_t optimiseUntil = 15;              ///< index in the schedule of the first step without optimisation
     std::int64_t optimiseMinTokens = 64;          ///< smaller features are left alone
     std::int64_t occlusionWindow = 13;            ///< pixels, of x0's smoothing; odd

@@ -3,7 +3,6 @@
 
 #include "guidance/background_smoothing.h"
 #include "guidance/feature_rows.h"
-#include "guidance/measure_scales.h"
 
 #include <algorithm>
 
@@ -77,7 +76,7 @@ at::Tensor StepGuide::guidedFeature(int upBlock,
     if (feature.size(2) * feature.size(3) < settings_.optimiseMinTokens)
         return feature;
     guidance::FeatureOptimiserOptions options = settings_.optimiser;
-    options.featureScale = featureScaleOf(upBlock);
+    options.featureScale = settings_.featureScales.at(static_cast<std::size_t>(upBlock));
     guidance::LossesCallback report;
     if (onLosses)
         report = [&](const guidance::FeatureLosses& losses) { onLosses({moment, upBlock, losses}); };
@@ -107,14 +106,6 @@ const guidance::TemporalGuide& StepGuide::temporalGuideFor(const at::Tensor& fea
         .emplace(feature.size(2),
                  guidance::makeTemporalGuide(guidance_.motion, feature.size(2), feature.size(3), settings_.temporal))
         .first->second;
-}
-
-double StepGuide::featureScaleOf(int upBlock) const
-{
-    const auto block = static_cast<std::size_t>(upBlock);
-    if (block < settings_.featureScales.size())
-        return settings_.featureScales[block];
-    return guidance::measureFeatureScale(source_.upBlockInputs.at(block));
 }
 
 }  // namespace fresco::pipeline

@@ -71,7 +71,6 @@ private:
                              const std::stop_token& stop,
                              const LossWatcher& onLosses);
     const guidance::TemporalGuide& temporalGuideFor(const at::Tensor& feature);
-    double featureScaleOf(int upBlock) const;
 
     const ConstraintSettings& settings_;
     const BatchGuidance& guidance_;

@@ -14,6 +14,8 @@
 
 #include <c10/core/InferenceMode.h>
 
+#include <optional>
+
 namespace fresco::pipeline {
 
 namespace {
@@ -90,8 +92,7 @@ private:
                 continue;
             calls += plan_.executedSteps();
             const auto frames = static_cast<std::int64_t>(keyframes_.batches[index].frames().size());
-            for (std::int64_t step = plan_.firstStep; step < plan_.steps; ++step)
-                units += KeyframeTranslator::stepUnits(plan_.constraints, static_cast<int>(step), frames);
+            units += KeyframeTranslator::units(plan_.constraints, plan_, frames);
         }
         meter_.setTotalUnits(units);
         meter_.expect(Stage::Decode, keys);
@@ -101,15 +102,14 @@ private:
         meter_.expect(Stage::Encode, keys);
     }
 
-    KeyframeTranslator::Settings translatorSettings(const JobModel& model) const
+    /// Nothing where no losses are wanted: then nothing is denoised.
+    std::optional<KeyframeTranslator> makeTranslator(const JobModel& model) const
     {
-        ConstraintSettings constraints = plan_.constraints;
-        if (losses_ != InspectedLosses::None && constraints.featureScales.empty())
-            constraints.featureScales = featureScalesOf(model, stop_);
-        return {.constraints = std::move(constraints),
-                .noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise)),
-                .seed = static_cast<std::uint64_t>(plan_.request.parameters.integer(key::seed)),
-                .range = {static_cast<int>(plan_.firstStep), plan_.startsFromNoise}};
+        if (losses_ == InspectedLosses::None)
+            return std::nullopt;
+        const SharedNoise noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise));
+        return std::optional<KeyframeTranslator>{
+            std::in_place, model, translatorSettings(plan_, constraintsFor(plan_, model, stop_), noise)};
     }
 
     void inspectBatches(const JobModel& model)
@@ -121,7 +121,7 @@ private:
                                       .background = plan_.constraints.smoothsBackground,
                                       .leastVisible = plan_.constraints.temporal.leastVisible}};
         FrameFeed feed{plan_};
-        KeyframeTranslator translator{model, translatorSettings(model)};
+        std::optional<KeyframeTranslator> translator = makeTranslator(model);
         overlay::ContactSheet sheet(
             static_cast<std::int64_t>(keyframes_.keys.size()), plan_.working.width, plan_.working.height);
         for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
@@ -130,10 +130,10 @@ private:
             if (recorder_.wantsGuidance())
                 recorder_.guidanceMade(makeGuidanceReport(prepared));
             draw(prepared, sheet);
-            if (isDenoised(index)) {
+            if (translator.has_value() && isDenoised(index)) {
                 const auto& keys = keyframes_.batches[index].newKeys;
                 recorder_.beginBatch({{keys.front()}, {keys.back()}});
-                translator.translate(prepared, meter_, stop_);
+                translator->translate(prepared, meter_, stop_);
             }
         }
         folder_.writePicture(kSheetName, sheet.view());

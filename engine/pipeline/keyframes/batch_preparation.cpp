@@ -34,13 +34,10 @@ BatchPreparation::BatchPreparation(const TranslationPlan& plan,
                                    const control::ControlMap* control,
                                    at::Device device,
                                    Wishes wishes)
-    : control_(control), device_(device), wishes_(wishes), working_(plan.working)
+    : plan_(plan), control_(control), device_(device), wishes_(wishes)
 {
     if (wishes.guidance)
         estimator_ = makeEstimator(plan.flow, device);
-    if (const std::string folder = plan.request.parameters.text(key::saliencyMasks);
-        wishes.background && !folder.empty())
-        masks_.emplace(folder);
 }
 
 PreparedBatch BatchPreparation::prepare(Batch batch, ProgressMeter& meter, const std::stop_token& stop)
@@ -51,7 +48,7 @@ PreparedBatch BatchPreparation::prepare(Batch batch, ProgressMeter& meter, const
     prepared.pictures = pictures.to(device_);
     prepared.controlMaps = controlMaps(batch, meter);
     if (wishes_.guidance)
-        prepared.guidance = guidance(batch, pictures, meter, stop);
+        prepared.guidance = guidance(batch, {pictures, prepared.pictures}, meter, stop);
     prepared.batch = std::move(batch);
     return prepared;
 }
@@ -70,16 +67,15 @@ at::Tensor BatchPreparation::controlMaps(const Batch& batch, ProgressMeter& mete
 }
 
 BatchGuidance BatchPreparation::guidance(const Batch& batch,
-                                         const at::Tensor& pictures,
+                                         const Pictures& pictures,
                                          ProgressMeter& meter,
                                          const std::stop_token& stop)
 {
     meter.resume(Stage::Motion);
     const guidance::PairMotion motion = findMotion(*estimator_, batch.pictures, stop);
-    const at::Tensor background = wishes_.background ? this->background(batch, pictures, motion) : at::Tensor{};
+    const at::Tensor background = wishes_.background ? this->background(batch, pictures.onHost, motion) : at::Tensor{};
     const at::Tensor placed = background.defined() ? background.to(device_) : background;
-    BatchGuidance made =
-        makeBatchGuidance(onDevice(motion, device_), pictures.to(device_), placed, wishes_.leastVisible);
+    BatchGuidance made = makeBatchGuidance(onDevice(motion, device_), pictures.onDevice, placed, wishes_.leastVisible);
     meter.advance();
     return made;
 }
@@ -87,11 +83,12 @@ BatchGuidance BatchPreparation::guidance(const Batch& batch,
 at::Tensor
 BatchPreparation::background(const Batch& batch, const at::Tensor& pictures, const guidance::PairMotion& motion)
 {
-    const at::Tensor foreground =
-        masks_ ? guidance::foregroundFromMasks(masks_->of(batch.frames), working_.height, working_.width)
-               : saliency_->estimate(pictures, motion);
-    return guidance::backgroundFromForeground(
-        foreground, guidance::scaledWindow(guidance::kForegroundWindow, working_.height, working_.width));
+    const auto& [width, height] = plan_.working;
+    const at::Tensor foreground = plan_.masks.has_value()
+                                      ? guidance::foregroundFromMasks(plan_.masks->of(batch.frames), height, width)
+                                      : saliency_->estimate(pictures, motion);
+    return guidance::backgroundFromForeground(foreground,
+                                              guidance::scaledWindow(guidance::kForegroundWindow, height, width));
 }
 
 }  // namespace fresco::pipeline

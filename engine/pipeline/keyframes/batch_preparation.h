@@ -6,7 +6,6 @@
 #include "pipeline/keyframes/batch.h"
 #include "pipeline/keyframes/flow_choice.h"
 #include "pipeline/keyframes/job_model.h"
-#include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/progress_meter.h"
 
 #include <memory>
@@ -32,25 +31,29 @@ public:
         double leastVisible = 0.0;
     };
 
-    /// @param control  may be null; borrowed
+    /// @param plan, control  borrowed; control may be null
     BatchPreparation(const TranslationPlan& plan, const control::ControlMap* control, at::Device device, Wishes wishes);
 
     /// Reports the stages Control and Motion. @throws Cancelled
     PreparedBatch prepare(Batch batch, ProgressMeter& meter, const std::stop_token& stop);
 
 private:
+    /// The same twice where the device is the host.
+    struct Pictures {
+        at::Tensor onHost;
+        at::Tensor onDevice;
+    };
+
     at::Tensor controlMaps(const Batch& batch, ProgressMeter& meter) const;
-    BatchGuidance
-    guidance(const Batch& batch, const at::Tensor& pictures, ProgressMeter& meter, const std::stop_token&);
+    BatchGuidance guidance(const Batch& batch, const Pictures& pictures, ProgressMeter& meter, const std::stop_token&);
     at::Tensor background(const Batch& batch, const at::Tensor& pictures, const guidance::PairMotion& motion);
 
+    const TranslationPlan& plan_;
     const control::ControlMap* control_;
     at::Device device_;
     Wishes wishes_;
-    Size working_;
     std::unique_ptr<flow::FlowEstimator> estimator_;
     std::unique_ptr<guidance::SaliencyEstimator> saliency_ = guidance::makeSpectralSaliency();
-    std::optional<SaliencyMasks> masks_;
 };
 
 }  // namespace fresco::pipeline

@@ -51,7 +51,7 @@ JobModel loadJobModel(const TranslationPlan& plan, const ComputeTarget& target, 
 {
     const ParameterSet& parameters = plan.request.parameters;
     models::StableDiffusion networks = loadNetworks(plan, target, stop);
-    PromptBook prompts{networks, parameters};
+    PromptBook prompts{networks, parameters, plan.keyframePrompts};
     const auto& vae = networks.vae->config();
     return {.networks = networks,
             .prompts = std::move(prompts),

@@ -43,18 +43,22 @@ std::map<std::int64_t, std::string> parseKeyframePrompts(std::string_view text)
     std::map<std::int64_t, std::string> prompts;
     while (!text.empty()) {
         const auto end = text.find(';');
-        if (const std::string_view entry = trimmed(text.substr(0, end)); !entry.empty())
-            prompts.insert_or_assign(parsedEntry(entry).first, parsedEntry(entry).second);
+        if (const std::string_view entry = trimmed(text.substr(0, end)); !entry.empty()) {
+            auto [frame, words] = parsedEntry(entry);
+            prompts.insert_or_assign(frame, std::move(words));
+        }
         text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
     }
     return prompts;
 }
 
-PromptBook::PromptBook(const models::StableDiffusion& model, const ParameterSet& parameters)
+PromptBook::PromptBook(const models::StableDiffusion& model,
+                       const ParameterSet& parameters,
+                       const std::map<std::int64_t, std::string>& ownWords)
 {
     const std::string prompt = parameters.text(key::prompt) + parameters.text(key::promptSuffix);
     std::vector<std::string> prompts{parameters.text(key::negative), prompt};
-    for (const auto& [frame, words] : parseKeyframePrompts(parameters.text(key::keyframePrompts))) {
+    for (const auto& [frame, words] : ownWords) {
         rowOf_[frame] = static_cast<std::int64_t>(prompts.size());
         prompts.push_back(prompt);
         prompts.back().append(", ").append(words);

@@ -21,7 +21,10 @@ std::map<std::int64_t, std::string> parseKeyframePrompts(std::string_view text);
 /// The prompts of a film, encoded once; all of one length, so that frames of different prompts share a batch.
 class PromptBook {
 public:
-    PromptBook(const models::StableDiffusion& model, const ParameterSet& parameters);
+    /// @param ownWords  of single keyframes, by frame
+    PromptBook(const models::StableDiffusion& model,
+               const ParameterSet& parameters,
+               const std::map<std::int64_t, std::string>& ownWords);
 
     PromptEmbeddings forFrames(const std::vector<FrameIndex>& frames) const;
 

@@ -2,7 +2,6 @@
 #include "pipeline/keyframes/keyframe_plan.h"
 
 #include "pipeline/keyframes/film_survey.h"
-#include "plan/keyframe_list.h"
 #include "plan/keyframes.h"
 #include "plan/scene_cuts.h"
 
@@ -17,13 +16,6 @@ std::vector<std::int64_t> shifted(std::vector<std::int64_t> frames, std::int64_t
 {
     for (std::int64_t& frame : frames)
         frame += offset;
-    return frames;
-}
-
-std::vector<std::int64_t> everyFrame(const FrameRange& range)
-{
-    std::vector<std::int64_t> frames(static_cast<std::size_t>(range.count()));
-    std::iota(frames.begin(), frames.end(), range.first.value);
     return frames;
 }
 
@@ -56,17 +48,24 @@ chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vec
     const ParameterSet& parameters = plan.request.parameters;
     const plan::KeyframeBounds bounds{parameters.integer(key::minInterval), parameters.integer(key::maxInterval)};
     const std::string mode = parameters.text(key::keyframes);
-    if (!plan.request.keyframesOnly && plan.propagation == PropagationMethod::EveryFrame)
+    if (!plan.choosesKeys())
         return everyFrame(plan.range);
     if (mode == "reference")
         return shifted(referenceKeys(survey, bounds), plan.range.first.value);
     if (mode == "auto")
         return shifted(plan::automaticKeyframes({survey.errors, survey.disocclusion}, sceneStarts, bounds),
                        plan.range.first.value);
-    return plan::keyframesFromList(mode, plan.range);
+    return plan.listedKeys;
 }
 
 }  // namespace
+
+std::vector<std::int64_t> everyFrame(const FrameRange& range)
+{
+    std::vector<std::int64_t> frames(static_cast<std::size_t>(range.count()));
+    std::iota(frames.begin(), frames.end(), range.first.value);
+    return frames;
+}
 
 std::int64_t KeyframePlan::translatedFrames() const
 {
@@ -79,11 +78,13 @@ std::int64_t KeyframePlan::translatedFrames() const
 KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop)
 {
     const ParameterSet& parameters = plan.request.parameters;
-    const bool choosesByMotion =
-        (plan.request.keyframesOnly || plan.fillsGaps()) && parameters.text(key::keyframes) == "auto";
-    const FilmSurvey survey = surveyFilm(plan, choosesByMotion, meter, stop);
-    std::vector<std::int64_t> cuts;  // the published program knows none
-    if (!parameters.boolean(key::reference))
+    const bool seeksCuts = !parameters.boolean(key::reference);  // the published program knows none
+    const bool choosesByFrames = plan.choosesKeys() && plan.listedKeys.empty();
+    FilmSurvey survey;
+    if (seeksCuts || choosesByFrames)
+        survey = surveyFilm(plan, choosesByFrames && parameters.text(key::keyframes) == "auto", meter, stop);
+    std::vector<std::int64_t> cuts;
+    if (seeksCuts)
         cuts = plan::findSceneCuts(survey.errors, survey.histogramDistances);
     KeyframePlan result;
     result.keys = chosenKeys(plan, survey, cuts);

@@ -21,6 +21,9 @@ struct KeyframePlan {
     std::int64_t translatedFrames() const;
 };
 
+/// All frames of a range, ascending.
+std::vector<std::int64_t> everyFrame(const FrameRange& range);
+
 /// Looks at the film for cuts and motion and chooses the keys as `keyframes`, `minInterval` and `maxInterval` say. With
 /// propagation first and last frame of each scene are keys besides; of a film without it every frame is one.
 /// @throws Error{InvalidArgument}; Cancelled

@@ -38,6 +38,15 @@ std::int64_t KeyframeTranslator::stepUnits(const ConstraintSettings& constraints
     return frames * (isOptimised ? kOptimisedStepUnits : 1);
 }
 
+std::int64_t
+KeyframeTranslator::units(const ConstraintSettings& constraints, const TranslationPlan& plan, std::int64_t frames)
+{
+    std::int64_t units = 0;
+    for (std::int64_t step = plan.firstStep; step < plan.steps; ++step)
+        units += stepUnits(constraints, static_cast<int>(step), frames);
+    return units;
+}
+
 void KeyframeTranslator::beginScene()
 {
     anchors_ = {};
@@ -107,6 +116,15 @@ KeyframeTranslator::translate(const PreparedBatch& prepared, ProgressMeter& mete
         translated.push_back(codec.decode(latents[i]));
     }
     return translated;
+}
+
+KeyframeTranslator::Settings
+translatorSettings(const TranslationPlan& plan, ConstraintSettings constraints, SharedNoise noise)
+{
+    return {.constraints = std::move(constraints),
+            .noise = noise,
+            .seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed)),
+            .range = {static_cast<int>(plan.firstStep), plan.startsFromNoise}};
 }
 
 }  // namespace fresco::pipeline

@@ -32,10 +32,12 @@ public:
     /// where somebody watches. @throws Cancelled within one UNet call
     std::vector<ImageView> translate(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
 
-    /// How much of the whole job a step of `frames` frames is: optimised steps cost about three plain ones.
-    static std::int64_t stepUnits(const ConstraintSettings& constraints, int step, std::int64_t frames);
+    /// How much of a whole job (ProgressMeter's units) translating `frames` frames is.
+    static std::int64_t units(const ConstraintSettings& constraints, const TranslationPlan& plan, std::int64_t frames);
 
 private:
+    /// Of one step: optimised ones cost about three plain ones.
+    static std::int64_t stepUnits(const ConstraintSettings& constraints, int step, std::int64_t frames);
     void beginScene();
     at::Tensor denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
     StepWatchers watchers(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop) const;
@@ -46,5 +48,9 @@ private:
     AnchorRecord anchors_;
     NoiseTransport transport_;
 };
+
+/// Seed and steps of a plan. @param constraints  with feature scales where features are optimised (constraintsFor())
+KeyframeTranslator::Settings
+translatorSettings(const TranslationPlan& plan, ConstraintSettings constraints, SharedNoise noise);
 
 }  // namespace fresco::pipeline

@@ -9,7 +9,7 @@
 #include "guidance/measure_scales.h"
 #include "guidance/source_features.h"
 #include "kernels/noise.h"
-#include "models/text/prompt.h"
+#include "pipeline/wordless_pass.h"
 
 #include <ATen/ops/upsample_bilinear2d.h>
 #include <ATen/ops/zeros.h>
@@ -22,7 +22,7 @@ namespace fresco::pipeline {
 namespace {
 
 constexpr std::size_t kUpBlocks = 4;
-constexpr std::int64_t kTestSide = 256;
+constexpr int kTestSide = 256;
 
 /// Nature's statistics without nature: noise of all sizes, each octave as strong as the next (1/f), in colours around
 /// grey. float32 [1, 3, 256, 256] in [-1, 1]
@@ -89,22 +89,14 @@ double rounded(double scale)
     return std::round(scale / unit) * unit;
 }
 
-/// One source pass of the test picture, with no words.
+/// Of the test picture's source pass.
 std::vector<double> measured(const JobModel& model, const std::stop_token& stop)
 {
     const at::Device device = model.target.device;
-    const auto scheduler =
-        schedulers::makeScheduler("ddpm", schedulers::NoiseSchedule::read(model.networks.schedulerConfig), 20);
-    const int last = scheduler->stepCount() - 1;
-    const std::int64_t side = kTestSide / model.networks.vae->config().stride();
-    const std::vector<std::int64_t> shape{1, model.latentShape[0], side, side};
-    const kernels::NoiseKey key{.purpose = kernels::NoisePurpose::SourceFeatures};
-    const at::Tensor clean = model.codec().encode(testPicture(device), at::zeros(shape, device), stop);
-    const at::Tensor noised = scheduler->addNoise(clean, kernels::gaussianNoise(key, shape, device), last);
-    const at::Tensor words = models::encodePrompts(model.networks.tokenizer, *model.networks.text, {""});
-    const Denoiser denoiser{*model.networks.unet, nullptr, 0.0, {words, words}, 1.0};
+    const WordlessPass pass{model.networks, {kTestSide, kTestSide}, device};
     guidance::SourceRecorder recorder;
-    denoiser.watch(scheduler->scaleModelInput(noised, last), scheduler->timestep(last), recorder.hooks());
+    pass.watch(model.codec().encode(testPicture(device), at::zeros(pass.latentShape(), device), stop),
+               recorder.hooks());
     std::vector<double> scales = guidance::measureFeatureScales({}, recorder.take().upBlockInputs);
     std::transform(scales.begin(), scales.end(), scales.begin(), rounded);
     return scales;
@@ -118,8 +110,6 @@ bool hasPublishedWidths(const models::UNet& unet)
     return guidance::hasPublishedWidths(widths);
 }
 
-}  // namespace
-
 std::vector<double> featureScalesOf(const JobModel& model, const std::stop_token& stop)
 {
     if (hasPublishedWidths(*model.networks.unet))
@@ -131,6 +121,16 @@ std::vector<double> featureScalesOf(const JobModel& model, const std::stop_token
         writeScales(file, scales);
     }
     return scales;
+}
+
+}  // namespace
+
+ConstraintSettings constraintsFor(const TranslationPlan& plan, const JobModel& model, const std::stop_token& stop)
+{
+    ConstraintSettings constraints = plan.constraints;
+    if (constraints.optimisesFeatures && constraints.featureScales.empty())
+        constraints.featureScales = featureScalesOf(model, stop);
+    return constraints;
 }
 
 }  // namespace fresco::pipeline

@@ -3,13 +3,14 @@
 
 #include "pipeline/keyframes/job_model.h"
 
-#include <vector>
+#include <stop_token>
 
 namespace fresco::pipeline {
 
-/// The factors of feature optimisation (ConstraintSettings::featureScales) of a model, one for each up block: 1 for
-/// Stable Diffusion 1.5's widths; for others measured once, on a picture of our own so that no film has a part in it,
-/// and kept in the cache under the hash of the network. Rounded to three digits.
-std::vector<double> featureScalesOf(const JobModel& model, const std::stop_token& stop);
+/// A plan's constraints, with the factors of feature optimisation (ConstraintSettings::featureScales) filled in where
+/// they are needed and left to the model: 1 for Stable Diffusion 1.5's widths; for others measured once, on a picture
+/// of our own so that no film has a part in it, and kept in the cache under the hash of the network. Rounded to three
+/// digits.
+ConstraintSettings constraintsFor(const TranslationPlan& plan, const JobModel& model, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline
