@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -51,6 +52,15 @@ inline std::string readFile(const std::filesystem::path& path)
     if (!file)
         throw std::runtime_error{"cannot read " + path.string()};
     return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// What lies in a folder, hidden files too.
+inline std::set<std::string> namesIn(const std::filesystem::path& folder)
+{
+    std::set<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator{folder})
+        names.insert(entry.path().filename());
+    return names;
 }
 
 /// A small file that is kept with the tests (tests/support/fixtures).

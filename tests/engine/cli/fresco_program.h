@@ -4,7 +4,10 @@
 #include "core/json.h"
 #include "support/process.h"
 
+#include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fresco::test {
@@ -53,6 +56,17 @@ inline std::vector<std::string> translateArguments(const std::filesystem::path& 
             "4",
             "--batch-size",
             "4"};
+}
+
+/// The lines that `--progress json` told of one kind: "progress", "losses". Every line has to be an object.
+inline std::vector<core::Json> eventsIn(const std::string& lines, std::string_view kind)
+{
+    std::vector<core::Json> events;
+    std::istringstream text{lines};
+    for (std::string line; std::getline(text, line);)
+        if (core::Json event = core::parseJson(line, "a progress line"); event["event"] == kind)
+            events.push_back(std::move(event));
+    return events;
 }
 
 }  // namespace fresco::test

@@ -41,14 +41,6 @@ inspectArguments(const fs::path& film, const fs::path& folder, std::vector<std::
     return arguments;
 }
 
-std::set<std::string> namesIn(const fs::path& folder)
-{
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator{folder})
-        names.insert(entry.path().filename());
-    return names;
-}
-
 std::vector<std::string> linesOf(const fs::path& file)
 {
     std::istringstream text{readFile(file)};

@@ -5,10 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <sstream>
 
 namespace fresco::test {
 namespace {
@@ -166,20 +163,14 @@ TEST(KeyframesOnly, LossesAreEventsOfTwentyPairs)
                       folder / "keys",
                       {"--keyframes", "0,2,5", "--progress", "json", "--optimise-min-tokens", "0", "--steps", "8"});
     ASSERT_EQ(result.exitCode, 0) << result.err;
-    std::istringstream lines{result.err};
-    std::string line;
-    int events = 0;
-    while (std::getline(lines, line)) {
-        const core::Json event = core::parseJson(line, "a progress line");
-        if (event["event"] != "losses")
-            continue;
-        ++events;
+    const auto events = eventsIn(result.err, "losses");
+    for (const core::Json& event : events) {
         for (const char* field : {"batch", "step", "block"})
-            EXPECT_TRUE(event[field].is_number_integer()) << line;
+            EXPECT_TRUE(event[field].is_number_integer()) << event;
         EXPECT_EQ(event["spatial"].size(), 20U);
         EXPECT_EQ(event["temporal"].size(), 20U);
     }
-    EXPECT_EQ(events, 4 * 4) << "four up blocks in steps 2 to 5 of 8";
+    EXPECT_EQ(events.size(), 4U * 4U) << "four up blocks in steps 2 to 5 of 8";
 }
 
 TEST(KeyframesOnly, BadInputIsASentenceBeforeAnyWork)

@@ -34,19 +34,11 @@ void writeKeys(const fs::path& folder, const std::vector<std::int64_t>& frames, 
         keys.finish({});
 }
 
-std::set<std::string> filesIn(const fs::path& folder)
-{
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator{folder})
-        names.insert(entry.path().filename());
-    return names;
-}
-
 TEST(KeyframeFolder, HoldsThePicturesAndTheSheet)
 {
     const TempDir folder;
     writeKeys(folder / "keys", {0, 7, 123456});
-    EXPECT_EQ(filesIn(folder / "keys"),
+    EXPECT_EQ(namesIn(folder / "keys"),
               (std::set<std::string>{
                   "key_00000.png", "key_00007.png", "key_123456.png", "contact-sheet.png", "keyframes.json"}));
     EXPECT_EQ(media::readImage(folder / "keys" / "key_00007.png").row(5)[9], 7);
@@ -60,7 +52,7 @@ TEST(KeyframeFolder, ReplacesItsOwnFilesAndNoOthers)
     writeKeys(folder.path(), {0, 7});
     writeKeys(folder.path(), {0, 8});
     EXPECT_EQ(
-        filesIn(folder.path()),
+        namesIn(folder.path()),
         (std::set<std::string>{
             "key_00000.png", "key_00008.png", "key_99999.png", "contact-sheet.png", "keyframes.json", "notes.txt"}));
 }
@@ -72,7 +64,7 @@ TEST(KeyframeFolder, UnfinishedItLeavesEverythingAsItWas)
     EXPECT_FALSE(fs::exists(folder / "new"));
     writeKeys(folder / "old", {1});
     writeKeys(folder / "old", {2}, false);
-    EXPECT_EQ(filesIn(folder / "old"), (std::set<std::string>{"key_00001.png", "contact-sheet.png", "keyframes.json"}));
+    EXPECT_EQ(namesIn(folder / "old"), (std::set<std::string>{"key_00001.png", "contact-sheet.png", "keyframes.json"}));
 }
 
 TEST(KeyframeFolder, AHostileListRemovesNothing)
