@@ -167,6 +167,7 @@ private:
         return {.output = plan_.request.output,
                 .frames = writtenCount(),
                 .keyframes = keyframes_.keys,
+                .sceneStarts = keyframes_.sceneStarts,
                 .width = written.width,
                 .height = written.height,
                 .workingWidth = plan_.working.width,

@@ -31,6 +31,7 @@ core::Json toJson(const TranslateResult& result)
                     {"seconds", result.seconds},
                     {"peakMemoryBytes", result.peakMemoryBytes}};
     json["keyframes"] = result.keyframes;
+    json["sceneStarts"] = result.sceneStarts;
     if (result.metrics)
         json.update(metricsJson(*result.metrics));
     if (result.metricsPerFrame)

@@ -78,14 +78,13 @@ std::int64_t KeyframePlan::translatedFrames() const
 KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop)
 {
     const ParameterSet& parameters = plan.request.parameters;
-    const bool seeksCuts = !parameters.boolean(key::reference);  // the published program knows none
+    const bool seeksCuts = !plan.listedCuts;
     const bool choosesByFrames = plan.choosesKeys() && plan.listedKeys.empty();
     FilmSurvey survey;
     if (seeksCuts || choosesByFrames)
         survey = surveyFilm(plan, choosesByFrames && parameters.text(key::keyframes) == "auto", meter, stop);
-    std::vector<std::int64_t> cuts;
-    if (seeksCuts)
-        cuts = plan::findSceneCuts(survey.errors, survey.histogramDistances);
+    std::vector<std::int64_t> cuts = seeksCuts ? plan::findSceneCuts(survey.errors, survey.histogramDistances)
+                                               : shifted(*plan.listedCuts, -plan.range.first.value);
     KeyframePlan result;
     result.keys = chosenKeys(plan, survey, cuts);
     result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);
