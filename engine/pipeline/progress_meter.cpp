@@ -38,6 +38,12 @@ void ProgressMeter::advance(std::int64_t units, std::optional<Preview> preview)
     report(std::move(preview), false);
 }
 
+void ProgressMeter::skip(std::int64_t items)
+{
+    counts_[stage_].done += items;
+    report({}, false);
+}
+
 void ProgressMeter::finish()
 {
     closeStage();

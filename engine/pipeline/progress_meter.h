@@ -27,10 +27,13 @@ public:
     void setTotalUnits(std::int64_t units) { totalUnits_ = std::max<std::int64_t>(units, 1); }
     /// Announces how many items a stage will have in all.
     void expect(Stage stage, std::int64_t total);
+    void expectMore(Stage stage, std::int64_t more) { counts_[stage].total += more; }
     /// Begins a stage, or goes on with it where it was left; time from now on is its own.
     void resume(Stage stage);
     /// One item of the present stage is done; `units` of the whole with it.
     void advance(std::int64_t units = 0, std::optional<Preview> preview = {});
+    /// Items of the present stage that need not be done: they were there already.
+    void skip(std::int64_t items);
     void finish();
 
     Observer& observer() const noexcept { return observer_; }

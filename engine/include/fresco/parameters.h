@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/stage.h"
+
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -38,6 +40,9 @@ struct ParameterSpec {
     bool isEssential = false;                 ///< shown at once; the rest is under Advanced
     std::string_view visibleWhen{};           ///< "key=value" of the row that makes this one matter; empty: always
     int since = 1;                            ///< schema version that introduced it
+    /// The first stage whose results depend on the value: it becomes part of their cache keys. LoadModel: of none,
+    /// since what it stands for (content of a file, a device, a range) is.
+    Stage stage = Stage::Denoise;
 
     /// The option on the command line: "--control-scale".
     std::string option() const;
