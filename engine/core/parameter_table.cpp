@@ -304,6 +304,16 @@ std::vector<ParameterSpec> machineRows()
          .step = 1,
          .group = group,
          .stage = Stage::LoadModel},
+        {.key = key::overlap,
+         .label = FRESCO_TEXT("Parameters", "Stages side by side"),
+         .help = FRESCO_TEXT("Parameters",
+                             "Reads, propagates and encodes while the model works: auto does so when it works on a "
+                             "card; on the processor they would take its time."),
+         .type = Choice,
+         .defaultValue = std::string{"auto"},
+         .group = group,
+         .choices = {"auto", "on", "off"},
+         .stage = Stage::LoadModel},
     };
 }
 

@@ -10,10 +10,12 @@
 #include "pipeline/output/keyframe_folder.h"
 #include "pipeline/output/measurement.h"
 #include "pipeline/output/null_sink.h"
+#include "pipeline/output/queued_sink.h"
 #include "pipeline/output/reporting_sink.h"
 #include "pipeline/outstanding_work.h"
 #include "pipeline/process_memory.h"
 #include "pipeline/propagate/gap_filler.h"
+#include "pipeline/serial_observer.h"
 #include "pipeline/stages/metrics_entry.h"
 
 #include <c10/core/InferenceMode.h>
@@ -23,6 +25,10 @@
 namespace fresco::pipeline {
 
 namespace {
+
+// Of stages side by side: enough that neither side often waits, little enough to be no matter for the memory.
+constexpr std::size_t kWaitingFrames = 16;
+constexpr std::size_t kWaitingKeys = 16;
 
 void warnOfIdleOptimisation(const TranslationPlan& plan, Observer& observer)
 {
@@ -63,7 +69,7 @@ class Translation {
 public:
     Translation(const TranslationPlan& plan, Observer& observer, std::stop_token stop)
         : plan_(plan), observer_(observer), stop_(std::move(stop)), target_(chooseTarget(plan.request.parameters)),
-          meter_(observer), cache_(plan.request.usesCache ? StageCache::Use::On : StageCache::Use::Off),
+          meter_(observer_), cache_(plan.request.usesCache ? StageCache::Use::On : StageCache::Use::Off),
           keys_(plan, target_, stop_), model_(plan, target_, meter_, stop_)
     {
     }
@@ -88,7 +94,14 @@ private:
     bool isMeasured() const { return plan_.request.measuresResult || plan_.request.measuresPerFrame; }
     std::int64_t keyCount() const { return static_cast<std::int64_t>(keyframes_.keys.size()); }
     std::int64_t writtenCount() const { return plan_.request.keyframesOnly ? keyCount() : plan_.frameCount(); }
-    KeyframeStage::Tools tools() { return {target_, model_, meter_, stop_}; }
+    KeyframeStage::Tools tools() { return {target_, model_, meter_, stop_, overlaps()}; }
+
+    /// Whether stages run side by side. On the processor the model leaves no time for others.
+    bool overlaps() const
+    {
+        const std::string overlap = plan_.request.parameters.text(key::overlap);
+        return overlap == "on" || (overlap == "auto" && target_.device.is_cuda());
+    }
 
     void runStages()
     {
@@ -152,13 +165,18 @@ private:
         std::optional<Measurement> measurement;
         std::optional<MeasuringSink> measuring;
         std::optional<GapFiller> filler;
+        std::optional<QueuedSink> frames, keys;
         PictureSink* sink = wanted.film ? static_cast<PictureSink*>(&reporting) : target.get();
         if (wanted.metrics) {
             measurement.emplace(plan_, model_.get().networks, target_.device);
             sink = &measuring.emplace(*sink, *measurement, meter_);
         }
+        if (overlaps())
+            sink = &frames.emplace(*sink, kWaitingFrames, meter_);
         if (fillsGaps())
             sink = &filler.emplace(*sink, plan_, target_.device, stages(), namesOf(pictures), meter_);
+        if (overlaps() && fillsGaps())
+            sink = &keys.emplace(*sink, kWaitingKeys, meter_);
         run(stage, *sink);
         if (measurement)
             cache_.store(keys_.measurement(keyframes_), resultOf(metrics_.emplace(measurement->metrics())));
@@ -259,7 +277,7 @@ private:
     }
 
     const TranslationPlan& plan_;
-    Observer& observer_;
+    SerialObserver observer_;
     std::stop_token stop_;
     ComputeTarget target_;
     ProgressMeter meter_;

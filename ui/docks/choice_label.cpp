@@ -34,6 +34,8 @@ constexpr std::array kLabels{
     Label{"raft", "RAFT"},
     Label{"gmflow", "GMFlow"},
     Label{"auto", QT_TRANSLATE_NOOP("Choices", "Automatic")},
+    Label{"on", QT_TRANSLATE_NOOP("Choices", "On")},
+    Label{"off", QT_TRANSLATE_NOOP("Choices", "Off")},
     Label{"png", QT_TRANSLATE_NOOP("Choices", "PNG pictures")},
     Label{"ddpm", "DDPM"},
     Label{"ddim", "DDIM"},

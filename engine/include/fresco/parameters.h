@@ -116,6 +116,7 @@ inline constexpr std::string_view batchSize = "batchSize";
 inline constexpr std::string_view device = "device";
 inline constexpr std::string_view dtype = "dtype";
 inline constexpr std::string_view threads = "threads";
+inline constexpr std::string_view overlap = "overlap";
 inline constexpr std::string_view codec = "codec";
 inline constexpr std::string_view quality = "quality";
 inline constexpr std::string_view audio = "audio";

@@ -39,7 +39,7 @@ struct Progress {
     bool isLast = false;  ///< the job's final report: never to be dropped by a throttle
 };
 
-/// Who watches a job. Called from the job's thread, never with a lock held; must return quickly.
+/// Who watches a job. Called from the job's threads, one call at a time; must return quickly and not wait for the job.
 class Observer {
 public:
     virtual ~Observer() = default;

@@ -5,6 +5,8 @@
 #include "pipeline/keyframes/model_scales.h"
 #include "pipeline/stages/batch_entry.h"
 
+#include <c10/core/InferenceMode.h>
+
 #include <utility>
 
 namespace fresco::pipeline {
@@ -71,6 +73,28 @@ PreparedBatch KeyframeStage::prepared(std::size_t index)
     return prepared;
 }
 
+PreparedBatch KeyframeStage::takePrepared(std::size_t index)
+{
+    if (!ahead_.valid())
+        return prepared(index);
+    tools_.meter.pause();
+    PreparedBatch made = ahead_.get();
+    return indexAhead_ == index ? std::move(made) : prepared(index);
+}
+
+void KeyframeStage::prepareAhead(std::size_t index)
+{
+    if (!tools_.preparesAhead || index >= batches_.size() || isCached(index))
+        return;
+    indexAhead_ = index;
+    ahead_ = std::async(std::launch::async, [this, index] {
+        const c10::InferenceMode inference;  // of a thread, not of the process
+        PreparedBatch made = prepared(index);
+        tools_.meter.pause();
+        return made;
+    });
+}
+
 std::vector<ImageView> KeyframeStage::pictures(std::size_t index)
 {
     TranslatedBatch batch = stages_.cache.obtain(
@@ -106,7 +130,8 @@ void KeyframeStage::reportLosses(std::size_t index, const TranslatedBatch& batch
 TranslatedBatch KeyframeStage::translated(std::size_t index)
 {
     KeyframeTranslator& translator = this->translator();
-    const PreparedBatch prepared = this->prepared(index);
+    const PreparedBatch prepared = takePrepared(index);
+    prepareAhead(index + 1);
     if (std::exchange(isTranslatorBehind_, false) && prepared.batch.hasAnchors())
         translator.continueScene(scene_);
     losses_.clear();

@@ -8,6 +8,7 @@
 #include "plan/batching.h"
 
 #include <cstddef>
+#include <future>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -22,6 +23,7 @@ public:
         ModelOnDemand& model;
         ProgressMeter& meter;
         std::stop_token stop;
+        bool preparesAhead = false;  ///< the next batch is decoded and prepared while one is denoised
     };
 
     /// All borrowed, and the batches too. Where the observer wants guidance or losses, it gets them of every batch.
@@ -38,10 +40,12 @@ public:
     /// call; Error
     std::vector<ImageView> pictures(std::size_t index);
     /// What is known of a batch before it is denoised, for the cache alone.
-    void prepare(std::size_t index) { prepared(index); }
+    void prepare(std::size_t index) { takePrepared(index); }
 
 private:
     PreparedBatch prepared(std::size_t index);
+    PreparedBatch takePrepared(std::size_t index);
+    void prepareAhead(std::size_t index);
     BatchPreparation& preparation();
     KeyframeTranslator& translator();
     TranslatedBatch taken(std::size_t index, const tensor::SafetensorsReader& file);
@@ -59,6 +63,8 @@ private:
     SceneState scene_;                ///< after the last batch
     bool isTranslatorBehind_ = true;  ///< the last batch came from the cache
     std::vector<LossCurves> losses_;  ///< of the batch under way
+    std::size_t indexAhead_ = 0;
+    std::future<PreparedBatch> ahead_;  ///< last: it uses the rest until it is done
 };
 
 }  // namespace fresco::pipeline

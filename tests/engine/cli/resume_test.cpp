@@ -156,6 +156,13 @@ TEST_F(Resume, LossesAreToldAgainByARunThatTakesThemFromTheCache)
     EXPECT_EQ(lossesOf("b.mkv"), first);
 }
 
+TEST_F(Resume, StagesSideBySideMakeTheSameFilm)
+{
+    translated("one.mkv", {"--no-cache", "--overlap", "off", "--threads", "1"});
+    translated("two.mkv", {"--overlap", "on", "--threads", "1"});
+    EXPECT_EQ(framesOf("one.mkv"), framesOf("two.mkv"));
+}
+
 TEST_F(Resume, MetricsAreKeptToo)
 {
     const core::Json first = translated("out.mkv", {"--metrics-per-frame"});
