@@ -3,6 +3,7 @@
 
 #include "core/stop.h"
 #include "fresco/error.h"
+#include "pipeline/propagate/propagation_parameters.h"
 
 #include <algorithm>
 #include <cstring>
@@ -11,8 +12,6 @@
 namespace fresco::pipeline {
 
 namespace {
-
-constexpr int kPublishedInpaintRadius = 30;
 
 /// [1, 2, H, W] on the CPU, planes, to pixels with both numbers side by side.
 propagation::Flow flowRaster(const at::Tensor& flow)
@@ -34,26 +33,12 @@ int threadCount(const ParameterSet& parameters)
     return wanted > 0 ? wanted : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-propagation::PropagationSettings settingsFrom(const TranslationPlan& plan)
-{
-    propagation::PropagationSettings settings;
-    settings.method =
-        plan.propagation == PropagationMethod::Flow ? propagation::Method::FlowMix : propagation::Method::Patches;
-    if (plan.request.parameters.boolean(key::reference)) {
-        settings.merge.timeWeight = propagation::TimeWeight::Published;
-        settings.merge.blendsGradients = true;
-        settings.inpaintRadius = kPublishedInpaintRadius;
-        settings.startsFromFrameBefore = false;
-    }
-    settings.synthesis.seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed));
-    return settings;
-}
-
 }  // namespace
 
 GapFiller::GapFiller(PictureSink& next, const TranslationPlan& plan, at::Device device, ProgressMeter& meter)
-    : next_(next), meter_(meter), working_(plan.working), method_(plan.propagation), settings_(settingsFrom(plan)),
-      source_(openFrameSource(plan.request.input)), estimator_(makeEstimator(plan.flow, device)),
+    : next_(next), meter_(meter), working_(plan.working), method_(plan.propagation),
+      settings_(propagationFrom(plan.request.parameters)), source_(openFrameSource(plan.request.input)),
+      estimator_(makeEstimator(plan.flow, device)),
       synthesiser_(propagation::makeCpuSynthesiser(threadCount(plan.request.parameters)))
 {
 }
