@@ -48,7 +48,7 @@ std::vector<ParameterSpec> switchRows()
          .type = Boolean,
          .defaultValue = false,
          .group = kGroup,
-         .stage = Stage::Propagate},
+         .stage = Stage::LoadModel},
     };
 }
 

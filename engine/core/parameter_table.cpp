@@ -322,6 +322,7 @@ std::vector<ParameterSpec> buildTable()
     std::vector<ParameterSpec> table;
     for (auto rows : {promptRows(),
                       keyframeRows(),
+                      propagationRows(),
                       constraintRows(),
                       modelRows(),
                       controlRows(),

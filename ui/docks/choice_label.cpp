@@ -30,6 +30,8 @@ constexpr std::array kLabels{
     Label{"every-frame", QT_TRANSLATE_NOOP("Choices", "Every frame a key")},
     Label{"absolute", QT_TRANSLATE_NOOP("Choices", "Absolute")},
     Label{"squared", QT_TRANSLATE_NOOP("Choices", "Squared")},
+    Label{"centred", QT_TRANSLATE_NOOP("Choices", "Both alike")},
+    Label{"published", QT_TRANSLATE_NOOP("Choices", "As published")},
     Label{"dis", "DIS"},
     Label{"raft", "RAFT"},
     Label{"gmflow", "GMFlow"},

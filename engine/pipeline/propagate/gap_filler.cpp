@@ -3,6 +3,7 @@
 
 #include "core/stop.h"
 #include "fresco/error.h"
+#include "pipeline/propagate/propagation_parameters.h"
 #include "pipeline/stages/picture_tensors.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr int kPublishedInpaintRadius = 30;
 constexpr const char* kPictures = "pictures";
 
 /// [1, 2, H, W] on the CPU, planes, to pixels with both numbers side by side.
@@ -36,21 +36,6 @@ int threadCount(const ParameterSet& parameters)
     return wanted > 0 ? wanted : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-propagation::PropagationSettings settingsFrom(const TranslationPlan& plan)
-{
-    propagation::PropagationSettings settings;
-    settings.method =
-        plan.propagation == PropagationMethod::Flow ? propagation::Method::FlowMix : propagation::Method::Patches;
-    if (plan.request.parameters.boolean(key::reference)) {
-        settings.merge.timeWeight = propagation::TimeWeight::Published;
-        settings.merge.blendsGradients = true;
-        settings.inpaintRadius = kPublishedInpaintRadius;
-        settings.startsFromFrameBefore = false;
-    }
-    settings.synthesis.seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed));
-    return settings;
-}
-
 std::vector<ImageView> storedPictures(const tensor::SafetensorsReader& file, std::size_t count)
 {
     std::vector<ImageView> pictures = picturesOfTensor(file.tensor(kPictures));
@@ -68,7 +53,7 @@ GapFiller::GapFiller(PictureSink& next,
                      Naming nameOf,
                      ProgressMeter& meter)
     : next_(next), plan_(plan), device_(device), stages_(stages), nameOf_(std::move(nameOf)), meter_(meter),
-      settings_(settingsFrom(plan))
+      settings_(propagationFrom(plan.request.parameters))
 {
 }
 
