@@ -60,6 +60,15 @@ void requireSeparateOutput(const TranslateRequest& request)
                         "; choose another name for it."};
 }
 
+void requireOutput(const TranslateRequest& request)
+{
+    requireSeparateOutput(request);
+    if (request.keyframesOnly)
+        requireResultFolder(request.output);
+    else
+        core::requireWritable(request.output);
+}
+
 void requireOrderedIntervals(const ParameterSet& parameters)
 {
     if (parameters.integer(key::minInterval) > parameters.integer(key::maxInterval))
@@ -120,11 +129,8 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.propagation = propagation == "patch"  ? PropagationMethod::Patch
                        : propagation == "flow" ? PropagationMethod::Flow
                                                : PropagationMethod::EveryFrame;
-    requireSeparateOutput(request);
-    if (request.keyframesOnly)
-        requireResultFolder(request.output);
-    else
-        core::requireWritable(request.output);
+    if (request.writesOutput())
+        requireOutput(request);
     return plan;
 }
 
