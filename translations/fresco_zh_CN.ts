@@ -846,6 +846,14 @@
         <source>Hides the seams between both keyframes by a screened Poisson equation, as published; costs some sharpness.</source>
         <translation>与论文程序相同，用屏蔽泊松方程消除两侧关键帧之间的接缝；会略损失清晰度。</translation>
     </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>场景切换</translation>
+    </message>
+    <message>
+        <source>Where new scenes begin, which nothing is carried into: auto finds the cuts, none takes the film as one scene, or first frames of scenes such as 30,75.</source>
+        <translation>新场景从哪里开始（不会有任何内容带入新场景）：auto 自动查找切换点，none 把影片当作一个场景，或直接写各场景的首帧号，如 30,75。</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
