@@ -11,7 +11,6 @@ namespace {
 
 constexpr int kBlock = Thumbnail::kBlock;
 constexpr int kSearch = 8;               ///< pixels of the thumbnail: a sixth of the shorter side
-constexpr double kBlankContrast = 3.0;   ///< below this there is nothing whose light could be evened
 constexpr double kNoiseVariance = 25.0;  ///< of levels
 
 /// Sum of squared differences of two blocks in rasters of one width.
@@ -65,7 +64,7 @@ double noveltyBesideBlank(const Thumbnail& now, const Thumbnail& then, double va
 double noveltyOf(const Thumbnail& now, const Thumbnail& then)
 {
     const double variance = 0.5 * (now.contrast * now.contrast + then.contrast * then.contrast) + kNoiseVariance;
-    if (std::min(now.contrast, then.contrast) < kBlankContrast)
+    if (std::min(now.contrast, then.contrast) < FrameLook::kBlankContrast)
         return noveltyBesideBlank(now, then, variance);
     double grey = 0.0, evened = 0.0;
     for (int top = 0; top < now.height; top += kBlock)

@@ -13,6 +13,7 @@ namespace fresco::plan {
 /// How a frame looks beside those before it: what scene cuts are told by.
 struct FrameLook {
     static constexpr std::size_t kReach = 3;  ///< frames back; a flash of two frames is told by what stands around it
+    static constexpr double kBlankContrast = 3.0;  ///< below it a frame is of one colour
 
     /// [k]: against the frame k + 1 before, 0..1; 0 where there is none. How much of the picture is not made of moved
     /// pieces of the other one, whatever the light: motion, shake and pans stay low, another scene does not.

@@ -15,7 +15,6 @@ constexpr std::int64_t kLongestFlash = 12;  ///< frames
 constexpr double kFallenBack = 0.3;         ///< of the jump may be left
 constexpr double kLargestFall = 0.6;        ///< of the jump in one frame; else it is a cut back
 constexpr double kContrastAlike = 0.75;
-constexpr double kBlankContrast = 3.0;  ///< levels
 constexpr double kBlack = 25.0;
 constexpr double kWhite = 230.0;
 constexpr double kFaded = 0.75;  ///< of the contrast three frames before
@@ -52,7 +51,7 @@ bool isFalling(double change, double jump) { return change <= kSmallestStep && c
 
 bool isBlank(const FrameLook& look)
 {
-    return look.contrast < kBlankContrast && (look.brightness < kBlack || look.brightness > kWhite);
+    return look.contrast < FrameLook::kBlankContrast && (look.brightness < kBlack || look.brightness > kWhite);
 }
 
 bool fadesInto(std::span<const FrameLook> looks, std::int64_t blank)
@@ -65,7 +64,7 @@ bool fadesInto(std::span<const FrameLook> looks, std::int64_t blank)
 
 bool isFadeStep(std::span<const FrameLook> looks, std::int64_t frame)
 {
-    if (std::min(at(looks, frame).contrast, at(looks, frame - 1).contrast) >= kBlankContrast)
+    if (std::min(at(looks, frame).contrast, at(looks, frame - 1).contrast) >= FrameLook::kBlankContrast)
         return false;
     for (std::int64_t first = frame - kFadeSteps + 1; first <= frame; ++first)
         if (fadesFrom(looks, first))

@@ -55,6 +55,14 @@ TEST(FrameLook, OtherLightIsNothingNew)
     EXPECT_GT(darker.recolouring[0], 0.5);
 }
 
+TEST(FrameLook, ACaptionIsNewWhereItStandsOnly)
+{
+    const ImageView captioned = test::rgbPicture(192, 144, [](int x, int y, int c) {
+        return y >= 108 ? 255.0 : static_cast<double>(waves(0).row(y)[3 * x + c]);
+    });
+    EXPECT_NEAR(second(waves(0), captioned).novelty[0], 0.25, 0.05);
+}
+
 TEST(FrameLook, ABlankPictureIsUnlikeEveryOther)
 {
     EXPECT_GT(second(waves(0), flat(0)).novelty[0], 0.6);
