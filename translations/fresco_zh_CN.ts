@@ -237,6 +237,10 @@
         <translation>模型已损坏或不完整。</translation>
     </message>
     <message>
+        <source>The project is damaged.</source>
+        <translation>项目已损坏。</translation>
+    </message>
+    <message>
         <source>Pictures or weights do not fit together.</source>
         <translation>画面或权重的尺寸不匹配。</translation>
     </message>

@@ -27,6 +27,8 @@ int runCommand(int argc, char** argv, Context& context)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     addTranslate(app, context);
+    addRender(app, context);
+    addProject(app, context);
     addProbe(app, context);
     addMetrics(app, context);
     addInspect(app, context);

@@ -23,6 +23,7 @@ bool isInputFault(ErrorKind kind) noexcept
     case ErrorKind::UnreadableMedia:
     case ErrorKind::UnsupportedMedia:
     case ErrorKind::BadModel:
+    case ErrorKind::BadProject:
     case ErrorKind::BadShape:
     case ErrorKind::OutputNotWritable: return true;
     case ErrorKind::OutOfMemory:

@@ -262,8 +262,9 @@ private:
     TranslateResult result() const
     {
         const Size written = plan_.outputSize();
-        return {.output = plan_.request.output,
-                .frames = writtenCount(),
+        const bool isWritten = plan_.request.writesOutput();
+        return {.output = isWritten ? plan_.request.output : std::filesystem::path{},
+                .frames = isWritten ? writtenCount() : 0,
                 .keyframes = keyframes_.keys,
                 .width = written.width,
                 .height = written.height,

@@ -120,6 +120,8 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
                                                : PropagationMethod::EveryFrame;
     if (request.writesOutput())
         requireOutput(request);
+    else if (request.measuresResult || request.measuresPerFrame)
+        fail("--metrics measures a finished result; leave out --only, or --metrics.");
     return plan;
 }
 

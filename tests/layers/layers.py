@@ -14,6 +14,7 @@ MAY_INCLUDE = {
     "engine/cache": BASE,
     "engine/media": BASE,
     "engine/plan": BASE,
+    "engine/project": BASE,
     "engine/tensor": BASE,
     "engine/kernels": BASE | {"tensor"},
     "engine/models": NN,

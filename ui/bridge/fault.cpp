@@ -19,6 +19,7 @@ const char* kindSentence(ErrorKind kind)
     case ErrorKind::UnreadableMedia: return QT_TRANSLATE_NOOP("Fault", "The file is damaged or is not a film.");
     case ErrorKind::UnsupportedMedia: return QT_TRANSLATE_NOOP("Fault", "This kind of film cannot be handled here.");
     case ErrorKind::BadModel: return QT_TRANSLATE_NOOP("Fault", "The model is damaged or incomplete.");
+    case ErrorKind::BadProject: return QT_TRANSLATE_NOOP("Fault", "The project is damaged.");
     case ErrorKind::BadShape: return QT_TRANSLATE_NOOP("Fault", "Pictures or weights do not fit together.");
     case ErrorKind::OutOfMemory: return QT_TRANSLATE_NOOP("Fault", "There is not enough memory.");
     case ErrorKind::DiskFull: return QT_TRANSLATE_NOOP("Fault", "The disk is full.");

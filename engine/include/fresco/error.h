@@ -19,6 +19,7 @@ enum class ErrorKind {
     OutputNotWritable,  ///< the place for a result cannot be written
     EngineUnavailable,  ///< LibTorch or the engine library cannot be loaded
     Internal,           ///< a fault of the program itself
+    BadProject,         ///< a project's file is damaged or holds what makes no sense
 };
 
 /// The one error of the program.

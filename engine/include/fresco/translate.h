@@ -39,8 +39,8 @@ struct StageCount {
 };
 
 struct TranslateResult {
-    std::filesystem::path output;
-    std::int64_t frames = 0;
+    std::filesystem::path output;  ///< empty if the job ended before anything was written
+    std::int64_t frames = 0;       ///< written
     std::vector<std::int64_t> keyframes;  ///< source frame numbers that the model translated
     int width = 0;                        ///< of what was written: the source's own size, keyframes at working size
     int height = 0;
