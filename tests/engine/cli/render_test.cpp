@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fresco_program.h"
-
-#include <gtest/gtest.h>
+#include "film_run.h"
 
 namespace fresco::test {
 namespace {
@@ -18,11 +16,12 @@ struct Made {
     Made() { EXPECT_EQ(runFresco(createArguments(project, film)).exitCode, 0); }
     std::string stored() const { return readFile(project / "project.json"); }
 
-    ProcessResult render(const std::vector<std::string>& more) const
+    /// @param environment  cacheIn() of a folder that several renders share
+    ProcessResult render(const std::vector<std::string>& more, const std::vector<std::string>& environment = {}) const
     {
         std::vector<std::string> arguments{"render", project.string()};
         arguments.insert(arguments.end(), more.begin(), more.end());
-        return runFresco(arguments);
+        return runFresco(arguments, environment);
     }
 };
 
@@ -30,13 +29,6 @@ core::Json jsonOf(const ProcessResult& result)
 {
     EXPECT_EQ(result.exitCode, 0) << result.err;
     return core::parseJson(result.out, "stdout");
-}
-
-std::string framesOf(const fs::path& film)
-{
-    const ProcessResult hash = run({"ffmpeg", "-loglevel", "error", "-i", film.string(), "-f", "framemd5", "-"});
-    EXPECT_EQ(hash.exitCode, 0) << hash.err;
-    return hash.out;
 }
 
 TEST(Render, MakesTheFilmThatTranslateMakesInTheProjectsOwnFolder)
@@ -49,7 +41,7 @@ TEST(Render, MakesTheFilmThatTranslateMakesInTheProjectsOwnFolder)
     EXPECT_TRUE(json["seconds"].contains("denoise"));
     EXPECT_EQ(made.stored(), before) << "only a place that was given is remembered";
     ASSERT_EQ(runFresco(translateArguments(made.film, made.root / "out.mp4")).exitCode, 0);
-    EXPECT_EQ(framesOf(made.project / "renders/cat.mp4"), framesOf(made.root / "out.mp4"));
+    EXPECT_EQ(frameSums(made.project / "renders/cat.mp4"), frameSums(made.root / "out.mp4"));
 }
 
 TEST(Render, RemembersThePlaceThatWasGiven)
@@ -70,6 +62,29 @@ TEST(Render, ARangeIsClampedAndNotKept)
     EXPECT_EQ(jsonOf(made.render({"--range", "2:4", "--json"}))["frames"], 3);
     EXPECT_EQ(jsonOf(made.render({"--range", "4:99999999999999", "--json"}))["frames"], 2);
     EXPECT_EQ(made.stored(), before);
+}
+
+TEST(Render, OnlyEndsAfterAStageAndTheNextOneGoesOnFromThere)
+{
+    const Made made;
+    const auto cache = cacheIn(made.root / "cache");
+    std::set<std::string> done;
+    for (const std::string stage : {"keyframes", "control", "motion", "denoise", "propagate"}) {
+        const core::Json json = jsonOf(made.render({"--only", stage, "--json"}, cache));
+        for (const std::string& before : done)
+            EXPECT_EQ(computed(json, before.c_str()), 0) << stage << " made " << before << " again";
+        EXPECT_GT(computed(json, stage.c_str()), 0) << stage;
+        EXPECT_EQ(json["frames"], 0);
+        EXPECT_FALSE(json.contains("output"));
+        EXPECT_FALSE(fs::exists(made.project / "renders/cat.mp4"));
+        done.insert(stage);
+    }
+    const core::Json film = jsonOf(made.render({"--only", "encode", "--json"}, cache));
+    EXPECT_EQ(computed(film, "denoise") + computed(film, "propagate"), 0);
+    EXPECT_EQ(film["frames"], 6);
+    EXPECT_TRUE(fs::exists(made.project / "renders/cat.mp4"));
+    EXPECT_EQ(made.render({"--only", "decode"}).exitCode, 2);
+    EXPECT_EQ(made.render({"--only", "denoise", "--metrics"}).exitCode, 2);
 }
 
 TEST(Render, KeyframesGoToAFolderThatIsNotTakenForTheFilm)
