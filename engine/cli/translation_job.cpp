@@ -25,6 +25,7 @@ core::Json toJson(const TranslateResult& result)
                     {"seconds", result.seconds},
                     {"peakMemoryBytes", result.peakMemoryBytes}};
     json["keyframes"] = result.keyframes;
+    json["sceneStarts"] = result.sceneStarts;
     if (!result.output.empty())
         json["output"] = result.output.string();
     for (const auto& [stage, count] : result.stages)

@@ -6,6 +6,7 @@ namespace fresco {
 void applyReferenceDefaults(ParameterSet& set)
 {
     set.setDefault(key::keyframes, std::string{"reference"});
+    set.setDefault(key::cuts, std::string{"none"});
     set.setDefault(key::sharedNoise, std::string{"initial"});
     set.setDefault(key::featureScale, std::string{"1"});
     set.setDefault(key::attentionScale, 0.2);

@@ -265,6 +265,7 @@ private:
         return {.output = isWritten ? plan_.request.output : std::filesystem::path{},
                 .frames = isWritten ? writtenCount() : 0,
                 .keyframes = keyframes_.keys,
+                .sceneStarts = keyframes_.sceneStarts,
                 .width = written.width,
                 .height = written.height,
                 .workingWidth = plan_.working.width,

@@ -9,7 +9,7 @@
 #include "pipeline/keyframes/key_prompts.h"
 #include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/output/result_folder.h"
-#include "plan/keyframe_list.h"
+#include "plan/frame_list.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,6 +77,16 @@ void requireOrderedIntervals(const ParameterSet& parameters)
              "; exchange them.");
 }
 
+/// @return nothing if they are to be searched
+std::optional<std::vector<std::int64_t>> readCuts(const std::string& cuts, const TranslationPlan& plan)
+{
+    if (cuts == "auto")
+        return std::nullopt;
+    if (cuts == "none")
+        return std::vector<std::int64_t>{};
+    return plan::cutsInside(plan.range, plan::cutsFromList(cuts, {{0}, {plan.media.frames - 1}}));
+}
+
 /// Texts with a grammar of their own are read before any work, so that a slip costs nothing.
 void readTexts(TranslationPlan& plan)
 {
@@ -85,6 +95,7 @@ void readTexts(TranslationPlan& plan)
     const std::string keyframes = parameters.text(key::keyframes);
     if (keyframes != "auto" && keyframes != "reference")
         plan.listedKeys = plan::keyframesFromList(keyframes, plan.range);
+    plan.listedCuts = readCuts(parameters.text(key::cuts), plan);
     if (const std::string masks = parameters.text(key::saliencyMasks); !masks.empty())
         plan.masks.emplace(masks);
 }

@@ -126,6 +126,7 @@ inline constexpr std::string_view audio = "audio";
 inline constexpr std::string_view keyframes = "keyframes";
 inline constexpr std::string_view minInterval = "minInterval";
 inline constexpr std::string_view maxInterval = "maxInterval";
+inline constexpr std::string_view cuts = "cuts";
 inline constexpr std::string_view propagation = "propagation";
 inline constexpr std::string_view keyframePrompts = "keyframePrompts";
 inline constexpr std::string_view colourGuide = "colourGuide";

@@ -58,8 +58,7 @@ chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vec
     return plan.listedKeys;
 }
 
-/// The published program knows none.
-bool seeksCuts(const TranslationPlan& plan) { return !plan.request.parameters.boolean(key::reference); }
+bool seeksCuts(const TranslationPlan& plan) { return !plan.listedCuts; }
 
 bool choosesByFrames(const TranslationPlan& plan) { return plan.choosesKeys() && plan.listedKeys.empty(); }
 
@@ -98,9 +97,8 @@ planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMete
     FilmSurvey survey;
     if (needsSurvey(plan))
         survey = surveyFilm(plan, needsDisocclusion(plan), stages, meter, stop);
-    std::vector<std::int64_t> cuts;
-    if (seeksCuts(plan))
-        cuts = plan::findSceneCuts(survey.errors, survey.histogramDistances);
+    std::vector<std::int64_t> cuts = seeksCuts(plan) ? plan::findSceneCuts(survey.errors, survey.histogramDistances)
+                                                     : shifted(*plan.listedCuts, -plan.range.first.value);
     KeyframePlan result;
     result.keys = chosenKeys(plan, survey, cuts);
     result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);
