@@ -252,6 +252,10 @@
         <source>The program made a mistake.</source>
         <translation>程序内部出错。</translation>
     </message>
+    <message>
+        <source>The network or a server failed.</source>
+        <translation>网络或服务器出错。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterEditor</name>
@@ -780,6 +784,10 @@
     <message>
         <source>Making the frames between</source>
         <translation>生成中间帧</translation>
+    </message>
+    <message>
+        <source>Fetching the model</source>
+        <translation>下载模型</translation>
     </message>
 </context>
 <context>

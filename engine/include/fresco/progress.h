@@ -14,7 +14,7 @@
 namespace fresco {
 
 /// The steps of a job, in the order of the data (design.md, section 1).
-enum class Stage { LoadModel, Keyframes, Decode, Control, Motion, Denoise, Propagate, Encode, Measure };
+enum class Stage { Fetch, LoadModel, Keyframes, Decode, Control, Motion, Denoise, Propagate, Encode, Measure };
 
 /// Name of a stage in scripts ("load-model", "denoise") and, in English, for people ("Denoising").
 std::string_view stageKey(Stage stage) noexcept;
@@ -38,9 +38,9 @@ struct LossCurves {
 /// One report of a running job. A plain value: it may be copied to any thread.
 struct Progress {
     Stage stage = Stage::Decode;
-    std::int64_t done = 0;                ///< items of this stage: frames, or UNet calls while denoising
-    std::int64_t total = 0;               ///< 0: not known yet (show an indeterminate bar)
-    double fraction = 0.0;                ///< of the whole job, 0..1, never falls
+    std::int64_t done = 0;   ///< items of this stage: frames, UNet calls while denoising, bytes while fetching
+    std::int64_t total = 0;  ///< 0: not known yet (show an indeterminate bar)
+    double fraction = 0.0;   ///< of the whole job, 0..1, never falls
     std::optional<double> secondsLeft{};  ///< of the whole job; absent until it can be told
     std::optional<Preview> preview{};
     bool isLast = false;  ///< the job's final report: never to be dropped by a throttle
