@@ -264,6 +264,10 @@
         <source>The program made a mistake.</source>
         <translation>程序内部出错。</translation>
     </message>
+    <message>
+        <source>The network or a server failed.</source>
+        <translation>网络或服务器出错。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterEditor</name>
@@ -888,6 +892,10 @@
     <message>
         <source>Making the frames between</source>
         <translation>生成中间帧</translation>
+    </message>
+    <message>
+        <source>Fetching the model</source>
+        <translation>下载模型</translation>
     </message>
 </context>
 <context>

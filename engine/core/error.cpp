@@ -28,6 +28,7 @@ bool isInputFault(ErrorKind kind) noexcept
     case ErrorKind::OutputNotWritable: return true;
     case ErrorKind::OutOfMemory:
     case ErrorKind::DiskFull:
+    case ErrorKind::Network:
     case ErrorKind::EngineUnavailable:
     case ErrorKind::Internal: return false;
     }

@@ -24,6 +24,7 @@ const char* kindSentence(ErrorKind kind)
     case ErrorKind::OutOfMemory: return QT_TRANSLATE_NOOP("Fault", "There is not enough memory.");
     case ErrorKind::DiskFull: return QT_TRANSLATE_NOOP("Fault", "The disk is full.");
     case ErrorKind::OutputNotWritable: return QT_TRANSLATE_NOOP("Fault", "The result cannot be written there.");
+    case ErrorKind::Network: return QT_TRANSLATE_NOOP("Fault", "The network or a server failed.");
     case ErrorKind::EngineUnavailable:
         return QT_TRANSLATE_NOOP("Fault", "The engine that translates is not available.");
     case ErrorKind::Internal: return QT_TRANSLATE_NOOP("Fault", "The program made a mistake.");
