@@ -5,11 +5,9 @@
 #include "flow/flow_estimator.h"
 #include "flow/frame_errors.h"
 #include "flow/occlusion.h"
-#include "fresco/error.h"
 #include "fresco/frame_source.h"
+#include "pipeline/keyframes/stored_survey.h"
 #include "tensor/image_tensor.h"
-
-#include <ATen/ops/tensor.h>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +19,7 @@ namespace {
 constexpr int kJudgedSide = 512;          ///< whatever the model works at, so that the same keys come out
 constexpr int kDisocclusionSide = 128;    ///< enough to tell how much is uncovered
 constexpr std::int64_t kChunk = 256;      ///< frames; chunks begin at its multiples, whatever the range
-constexpr std::int64_t kLooksBackBy = 1;  ///< frames that a frame's numbers need before it
+constexpr std::int64_t kLooksBackBy = plan::FrameLook::kReach;  ///< frames that a frame's numbers need before it
 
 Size withShortSide(Size size, int side)
 {
@@ -64,44 +62,53 @@ public:
 
     FilmSurvey chunk(const FrameRange& frames, ProgressMeter& meter, const std::stop_token& stop)
     {
-        flow::FrameErrors changes;
-        Disocclusion disocclusion;
+        if (next_ != frames.first.value)
+            startAt(frames.first.value, stop);
         FilmSurvey survey;
-        for (std::int64_t frame = std::max<std::int64_t>(frames.first.value - kLooksBackBy, 0);
-             frame <= frames.last.value;
-             ++frame) {
-            core::throwIfStopped(stop);
-            const ImageView picture = this->picture(frame, stop);
-            const flow::FrameChange change = changes.next(picture);
-            const double uncovered = measuresDisocclusion_ ? disocclusion.next(picture) : 0.0;
-            if (frame < frames.first.value)
-                continue;
-            survey.errors.push_back(change.error);
-            survey.histogramDistances.push_back(change.histogramDistance);
+        while (next_ <= frames.last.value) {
+            const Numbers numbers = measureNext(stop);
+            survey.errors.push_back(numbers.error);
+            survey.looks.push_back(numbers.look);
             if (measuresDisocclusion_)
-                survey.disocclusion.push_back(uncovered);
+                survey.disocclusion.push_back(numbers.disocclusion);
             meter.advance();
         }
         return survey;
     }
 
 private:
-    /// The next chunk begins with the end of the one before: that is kept, for going back is dear.
-    ImageView picture(std::int64_t frame, const std::stop_token& stop)
+    struct Numbers {
+        double error;
+        plan::FrameLook look;
+        double disocclusion;
+    };
+
+    /// Looks at what the frame's numbers need before it.
+    void startAt(std::int64_t frame, const std::stop_token& stop)
     {
-        if (const auto kept = last_.find(frame); kept != last_.end())
-            return kept->second;
-        const ImageView picture = resized(source_->frame({frame}, stop), judged_);
-        last_.emplace(frame, picture);
-        if (static_cast<std::int64_t>(last_.size()) > kLooksBackBy)
-            last_.erase(last_.begin());
-        return picture;
+        errors_ = {};
+        looks_ = {};
+        disocclusion_ = {};
+        next_ = std::max<std::int64_t>(frame - kLooksBackBy, 0);
+        while (next_ < frame)
+            measureNext(stop);
+    }
+
+    Numbers measureNext(const std::stop_token& stop)
+    {
+        core::throwIfStopped(stop);
+        const ImageView frame = source_->frame({next_++}, stop);
+        const ImageView judged = resized(frame, judged_);
+        return {errors_.next(judged), looks_.next(frame), measuresDisocclusion_ ? disocclusion_.next(judged) : 0.0};
     }
 
     std::unique_ptr<FrameSource> source_;
     Size judged_;
     bool measuresDisocclusion_;
-    std::map<std::int64_t, ImageView> last_;
+    flow::FrameErrors errors_;
+    plan::FrameLooks looks_;
+    Disocclusion disocclusion_;
+    std::int64_t next_ = -1;  ///< the frame that the three are ready for
 };
 
 /// The range in pieces that are surveyed each for itself.
@@ -116,37 +123,7 @@ std::vector<FrameRange> chunksOf(const FrameRange& range)
     return chunks;
 }
 
-at::Tensor stored(const std::vector<double>& numbers) { return at::tensor(numbers, at::kDouble); }
-
-std::vector<double> numbersFrom(const tensor::SafetensorsReader& file, const char* name, std::int64_t count)
-{
-    const at::Tensor stored = file.tensor(name).contiguous();
-    if (stored.scalar_type() != at::kDouble || stored.numel() != count)
-        throw Error{ErrorKind::BadModel, std::string{"The stored survey lacks its "} + name + "."};
-    const auto* begin = stored.const_data_ptr<double>();
-    return {begin, begin + count};
-}
-
-StageResult resultOf(const FilmSurvey& survey)
-{
-    StageResult result;
-    result.tensors = {{"errors", stored(survey.errors)}, {"histogramDistances", stored(survey.histogramDistances)}};
-    if (!survey.disocclusion.empty())
-        result.tensors["disocclusion"] = stored(survey.disocclusion);
-    return result;
-}
-
-FilmSurvey surveyFrom(const tensor::SafetensorsReader& file, std::int64_t frames, bool hasDisocclusion)
-{
-    FilmSurvey survey{.errors = numbersFrom(file, "errors", frames),
-                      .histogramDistances = numbersFrom(file, "histogramDistances", frames),
-                      .disocclusion = {}};
-    if (hasDisocclusion)
-        survey.disocclusion = numbersFrom(file, "disocclusion", frames);
-    return survey;
-}
-
-void append(std::vector<double>& all, const std::vector<double>& more)
+template <class Number> void append(std::vector<Number>& all, const std::vector<Number>& more)
 {
     all.insert(all.end(), more.begin(), more.end());
 }
@@ -156,6 +133,14 @@ void forgetFirst(std::vector<double>& numbers)
 {
     if (!numbers.empty())
         numbers.front() = 0.0;
+}
+
+/// The same of what the first frames have behind them.
+void forgetFirst(std::vector<plan::FrameLook>& looks)
+{
+    for (std::size_t frame = 0; frame < std::min(looks.size(), plan::FrameLook::kReach); ++frame)
+        for (std::size_t k = frame; k < plan::FrameLook::kReach; ++k)
+            looks[frame].novelty[k] = looks[frame].recolouring[k] = 0.0;
 }
 
 }  // namespace
@@ -178,13 +163,13 @@ FilmSurvey surveyFilm(const TranslationPlan& plan,
                 return kept;
             },
             [&] { return surveyor.chunk(chunk, meter, stop); },
-            resultOf);
+            storedSurvey);
         append(survey.errors, part.errors);
-        append(survey.histogramDistances, part.histogramDistances);
+        append(survey.looks, part.looks);
         append(survey.disocclusion, part.disocclusion);
     }
     forgetFirst(survey.errors);
-    forgetFirst(survey.histogramDistances);
+    forgetFirst(survey.looks);
     forgetFirst(survey.disocclusion);
     return survey;
 }

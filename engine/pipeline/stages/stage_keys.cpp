@@ -15,7 +15,7 @@ using cache::EntryKey;
 using core::Json;
 
 /// Raised whenever the code of a stage makes other results of the same inputs, or stores them another way.
-constexpr int kSurveyVersion = 1;
+constexpr int kSurveyVersion = 2;
 constexpr int kControlVersion = 1;
 constexpr int kMotionVersion = 1;
 constexpr int kDenoiseVersion = 1;

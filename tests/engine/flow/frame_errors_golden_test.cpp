@@ -20,7 +20,7 @@ at::Tensor errorsOf(const std::filesystem::path& clip)
     FrameErrors errors;
     std::vector<float> values;
     for (std::int64_t i = 0; i < source->frameCount(); ++i)
-        values.push_back(static_cast<float>(errors.next(pipeline::resized(source->frame({i}), size)).error));
+        values.push_back(static_cast<float>(errors.next(pipeline::resized(source->frame({i}), size))));
     return at::tensor(values, at::kFloat);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
-#include "plan/keyframe_list.h"
+#include "plan/frame_list.h"
 
 #include <gmock/gmock.h>
 
@@ -47,6 +47,28 @@ TEST(KeyframeList, RefusesDisorderAndRepetition)
 {
     EXPECT_THAT(refusal("0,12,5"), HasSubstr("hold 5 after 12"));
     EXPECT_THAT(refusal("0,12,12"), HasSubstr("hold 12 after 12"));
+}
+
+TEST(CutList, TakesAnyFramesOfTheFilm)
+{
+    EXPECT_THAT(cutsFromList("0,12,30", kRange), ElementsAre(0, 12, 30));
+}
+
+TEST(CutList, RefusalsSpeakOfCuts)
+{
+    try {
+        cutsFromList("5,31", kRange);
+        ADD_FAILURE() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.message(),
+                  "The cuts hold 31, which is not between the first frame 0 and the last one 30; name the first frames "
+                  "of scenes in ascending order, such as 30,75, or use auto or none.");
+    }
+}
+
+TEST(CutList, OnlyThoseThatSplitTheRangeCount)
+{
+    EXPECT_THAT(cutsInside({FrameIndex{5}, FrameIndex{9}}, {0, 4, 5, 6, 9, 10}), ElementsAre(6, 9));
 }
 
 }  // namespace
