@@ -742,6 +742,10 @@
         <source>How the frames between keyframes are made: patch puts them together from patches of both keys, flow warps both keys and is fastest, every-frame makes every frame a keyframe.</source>
         <translation>关键帧之间的帧如何生成：patch 用两侧关键帧的图块拼合，flow 将两侧关键帧变形，速度最快，every-frame 把每一帧都作为关键帧。</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

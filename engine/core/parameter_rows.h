@@ -13,5 +13,7 @@ namespace fresco {
 std::vector<ParameterSpec> keyframeRows();
 /// FRESCO's constraints and their constants (design.md, section 2).
 std::vector<ParameterSpec> constraintRows();
+/// How the film is written.
+std::vector<ParameterSpec> exportRows();
 
 }  // namespace fresco
