@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/translation_plan.h"
 
-#include "core/atomic_file.h"
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "fresco/model_info.h"
@@ -80,6 +79,16 @@ void readTexts(TranslationPlan& plan)
         plan.masks.emplace(masks);
 }
 
+void decideOutput(TranslationPlan& plan)
+{
+    if (!plan.request.keyframesOnly) {
+        plan.exported = planExport(plan.request.parameters, plan.request.output);
+    } else {
+        refuseFilmOptions(plan.request.parameters);
+        requireResultFolder(plan.request.output);
+    }
+}
+
 }  // namespace
 
 TranslationPlan planTranslation(const TranslateRequest& request, const std::stop_token& stop)
@@ -96,6 +105,7 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.startsFromNoise = warmup < 0;
     plan.firstStep = std::max<std::int64_t>(warmup, 0);
     plan.batchSize = parameters.integer(key::batchSize);
+    decideOutput(plan);
 
     plan.media = probeMedia(request.input, FrameCount::Exact, stop);
     plan.range = clampedRange(parameters, plan.media.frames);
@@ -110,10 +120,8 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
                        : propagation == "flow" ? PropagationMethod::Flow
                                                : PropagationMethod::EveryFrame;
     requireSeparateOutput(request);
-    if (request.keyframesOnly)
-        requireResultFolder(request.output);
-    else
-        core::requireWritable(request.output);
+    if (!request.keyframesOnly)
+        requirePossibleSize(plan.exported, plan.source);
     return plan;
 }
 

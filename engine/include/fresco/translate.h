@@ -27,13 +27,14 @@ struct TranslateResult {
     std::filesystem::path output;
     std::int64_t frames = 0;
     std::vector<std::int64_t> keyframes;  ///< source frame numbers that the model translated
-    int width = 0;                        ///< of what was written: the source's own size, keyframes at working size
+    int width = 0;                        ///< of what was written: the source's own size or that of the layout with it,
+                                          ///< keyframes at working size
     int height = 0;
     int workingWidth = 0;  ///< at which the model worked
     int workingHeight = 0;
     std::map<std::string, double> seconds;  ///< wall time by stage key
     std::int64_t peakMemoryBytes = 0;       ///< of the process, resident
-    /// Over consecutive frames of what was written, at its size.
+    /// Over consecutive frames of the result that was written, at its size; a layout around it is left out.
     std::optional<Metrics> metrics;
     std::optional<Metrics> metricsPerFrame;
 };
