@@ -31,7 +31,10 @@ TEST(ExportPresets, EveryChoiceButCustomIsOneAndItsValuesAreTheTables)
         if (preset) {
             EXPECT_NO_THROW(applyExportPreset(*preset, set));
             EXPECT_EQ(set.text(key::codec), preset->codec);
-            EXPECT_FALSE(preset->extensions.empty());
+            EXPECT_EQ(set.integer(key::quality), preset->quality.value_or(80));
+            ASSERT_FALSE(preset->extensions.empty());
+            for (const std::string_view extension : preset->extensions)
+                EXPECT_NO_THROW(requireFittingName(*preset, "film" + std::string{extension})) << extension;
         }
     }
     EXPECT_EQ(findExportPreset("vhs"), nullptr);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
+#include "fresco/export_preset.h"
 #include "pipeline/output/export_plan.h"
 #include "support/temp_dir.h"
 
@@ -45,6 +46,24 @@ TEST(ExportPlan, APresetDecidesWhatIsNotGivenByHand)
     EXPECT_EQ(other.codec, media::VideoCodec::Hevc);
     EXPECT_EQ(other.quality, 20);
     EXPECT_EQ(other.audio, media::AudioPolicy::None);
+}
+
+TEST(ExportPlan, EveryPresetGoesIntoEachKindOfFileItNames)
+{
+    const test::TempDir folder;
+    for (const std::string_view choice : findParameter(key::preset)->choices) {
+        const ExportPreset* preset = findExportPreset(choice);
+        for (const std::string_view extension : preset ? preset->extensions : std::vector<std::string_view>{}) {
+            SCOPED_TRACE(std::string{choice} + " " + std::string{extension});
+            ParameterSet set = with({{key::preset, choice}});
+            const auto output = folder / ("film" + std::string{extension});
+            if (media::encoderAvailable(media::codecFromKey(preset->codec))) {
+                EXPECT_EQ(planExport(set, output).codec, media::codecFromKey(preset->codec));
+            } else {
+                EXPECT_THROW(planExport(set, output), Error);
+            }
+        }
+    }
 }
 
 TEST(ExportPlan, WithoutAPresetNothingIsGivenUp)
