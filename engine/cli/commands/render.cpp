@@ -110,7 +110,7 @@ void run(Options& options, Context& context)
     if (!isTold)
         fs::create_directory(options.project / "renders", ignored);
     runJob(options.job, *reporter, context);
-    if (isTold && !request.keyframesOnly && request.writesOutput())
+    if (isTold && request.writesFilm())
         rememberOutput(options.project, request.output, *reporter);
 }
 
@@ -132,7 +132,8 @@ void addRender(CLI::App& app, Context& context)
         ->add_option("--output",
                      options->job.request.output,
                      "The film to write, as OUT of fresco translate; the project remembers it. Left out: the place of "
-                     "the last time, else renders/NAME.mp4 in the project. With --keyframes-only a folder")
+                     "the last time, else renders/NAME.mp4, or as the preset ends, in the project. With "
+                     "--keyframes-only a folder")
         ->type_name("FILE");
     command
         ->add_option_function<std::string>(

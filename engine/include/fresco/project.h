@@ -53,12 +53,13 @@ std::vector<std::string> unknownParameters(const Project& project);
 /// Takes over what was set in `newer`. Strength and warm-up say the same thing, so one takes the other's place.
 void overlay(ParameterSet& set, const ParameterSet& newer);
 
-/// Where a render goes that is not told: the place of the last export, else renders/NAME.mp4; keyframes alone go to the
-/// folder renders/NAME-keyframes.
+/// Where a render goes that is not told: the place of the last export, else renders/NAME with the ending that preset or
+/// codec want, .mp4 by default; keyframes alone go to the folder renders/NAME-keyframes.
 std::filesystem::path outputOf(const Project& project, const std::filesystem::path& folder, bool keyframesOnly = false);
 
 /// The project as a job. @param wishes  what this job wants otherwise: parameters and output, as far as they are set
-/// there, and what it asks of the result; its input counts for nothing
-TranslateRequest requestOf(const Project& project, const std::filesystem::path& folder, TranslateRequest wishes = {});
+/// there, and what it asks of the result; its input counts for nothing. Keyframes alone leave the project's export
+/// aside
+TranslateRequest requestOf(Project project, const std::filesystem::path& folder, TranslateRequest wishes = {});
 
 }  // namespace fresco

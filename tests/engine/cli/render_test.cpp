@@ -55,6 +55,13 @@ TEST(Render, RemembersThePlaceThatWasGiven)
     EXPECT_TRUE(fs::exists(out));
 }
 
+TEST(Render, ThePresetChoosesTheEnding)
+{
+    const Made made;
+    ASSERT_EQ(runFresco({"project", "set", made.project.string(), "--preset", "gif"}).exitCode, 0);
+    EXPECT_EQ(jsonOf(made.render({"--range", "0:1", "--json"}))["output"], (made.project / "renders/cat.gif").string());
+}
+
 TEST(Render, ARangeIsClampedAndNotKept)
 {
     const Made made;
@@ -90,6 +97,7 @@ TEST(Render, OnlyEndsAfterAStageAndTheNextOneGoesOnFromThere)
 TEST(Render, KeyframesGoToAFolderThatIsNotTakenForTheFilm)
 {
     const Made made;
+    ASSERT_EQ(runFresco({"project", "set", made.project.string(), "--preset", "gif"}).exitCode, 0);
     const std::string before = made.stored();
     const core::Json json = jsonOf(made.render({"--keyframes-only", "--metrics", "--json"}));
     EXPECT_TRUE(json.contains("warpErrorResult"));

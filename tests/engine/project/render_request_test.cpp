@@ -27,6 +27,37 @@ TEST(OutputOf, IsNamedAfterTheProjectUntilOneWasGiven)
     EXPECT_EQ(outputOf(project, kFolder, true), "/nowhere/cat.fresco/renders/cat-keyframes") << "a folder, not a film";
 }
 
+TEST(OutputOf, EndsAsPresetOrCodecWant)
+{
+    Project project = sampleProject();
+    const auto endingWith = [&](std::string_view row, const char* value) {
+        ParameterSet& set = project.parameters;
+        set = {};
+        set.set(row, std::string{value});
+        return outputOf(project, kFolder).filename().string();
+    };
+    EXPECT_EQ(endingWith(key::preset, "prores"), "cat.mov");
+    EXPECT_EQ(endingWith(key::preset, "gif"), "cat.gif");
+    EXPECT_EQ(endingWith(key::preset, "png"), "cat") << "a folder of pictures";
+    EXPECT_EQ(endingWith(key::codec, "prores"), "cat.mov");
+    EXPECT_EQ(endingWith(key::codec, "ffv1"), "cat.mkv");
+    EXPECT_EQ(endingWith(key::codec, "hevc"), "cat.mp4");
+}
+
+TEST(RequestOf, KeyframesLeaveTheProjectsExportAside)
+{
+    Project project = sampleProject();
+    project.parameters.set(key::preset, std::string{"gif"});
+    project.parameters.set(key::quality, std::int64_t{50});
+    TranslateRequest wishes;
+    wishes.keyframesOnly = true;
+    const ParameterSet parameters = requestOf(project, kFolder, wishes).parameters;
+    EXPECT_EQ(parameters, sampleProject().parameters) << "a preset with nothing to do would be refused";
+    EXPECT_EQ(requestOf(project, kFolder).parameters, project.parameters);
+    wishes.parameters.set(key::preset, std::string{"gif"});
+    EXPECT_TRUE(requestOf(project, kFolder, wishes).parameters.isSet(key::preset)) << "asked for in this very call";
+}
+
 TEST(RequestOf, IsTheProjectWithWhatThisJobWantsOtherwise)
 {
     TranslateRequest wishes;
