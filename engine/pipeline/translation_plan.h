@@ -33,7 +33,7 @@ struct TranslationPlan {
     std::int64_t firstStep = 0;    ///< index in the schedule that is executed first
     bool startsFromNoise = false;  ///< warm-up below 0: the source is not mixed in
     std::int64_t batchSize = 0;
-    std::vector<std::int64_t> listedKeys;                 ///< keyframes by hand; empty: they are chosen
+    std::vector<std::int64_t> listedKeys;  ///< keyframes by hand; empty: they are chosen
     /// First frames of the range's later scenes, by hand; absent: cuts are searched.
     std::optional<std::vector<std::int64_t>> listedCuts;
     std::map<std::int64_t, std::string> keyframePrompts;  ///< words of single keyframes, by frame

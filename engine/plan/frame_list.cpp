@@ -19,7 +19,8 @@ struct Wording {
 };
 
 constexpr Wording kKeyframes{"keyframes", "name frames in ascending order, such as 0,12,30, or use auto"};
-constexpr Wording kCuts{"cuts", "name the first frames of scenes in ascending order, such as 30,75, or use auto or none"};
+constexpr Wording kCuts{"cuts",
+                        "name the first frames of scenes in ascending order, such as 30,75, or use auto or none"};
 
 [[noreturn]] void fail(const Wording& wording, const std::string& problem)
 {

@@ -7,18 +7,18 @@
 namespace fresco::plan {
 namespace {
 
-constexpr std::int64_t kFadeSteps = 3;     ///< in a row, that make a fade
-constexpr double kSmallestStep = 2.0;      ///< levels of brightness
-constexpr double kStepsAlike = 0.4;        ///< the smaller of two neighbouring steps to the greater
-constexpr double kSmallestFlash = 25.0;    ///< levels of brightness
-constexpr std::int64_t kLongestFlash = 12; ///< frames
-constexpr double kFallenBack = 0.3;        ///< of the jump may be left
-constexpr double kLargestFall = 0.6;       ///< of the jump in one frame; else it is a cut back
+constexpr std::int64_t kFadeSteps = 3;      ///< in a row, that make a fade
+constexpr double kSmallestStep = 2.0;       ///< levels of brightness
+constexpr double kStepsAlike = 0.4;         ///< the smaller of two neighbouring steps to the greater
+constexpr double kSmallestFlash = 25.0;     ///< levels of brightness
+constexpr std::int64_t kLongestFlash = 12;  ///< frames
+constexpr double kFallenBack = 0.3;         ///< of the jump may be left
+constexpr double kLargestFall = 0.6;        ///< of the jump in one frame; else it is a cut back
 constexpr double kContrastAlike = 0.75;
-constexpr double kBlankContrast = 3.0;     ///< levels
+constexpr double kBlankContrast = 3.0;  ///< levels
 constexpr double kBlack = 25.0;
 constexpr double kWhite = 230.0;
-constexpr double kFaded = 0.75;            ///< of the contrast three frames before
+constexpr double kFaded = 0.75;  ///< of the contrast three frames before
 
 std::int64_t countOf(std::span<const FrameLook> looks) { return static_cast<std::int64_t>(looks.size()); }
 
@@ -65,6 +65,8 @@ bool fadesInto(std::span<const FrameLook> looks, std::int64_t blank)
 
 bool isFadeStep(std::span<const FrameLook> looks, std::int64_t frame)
 {
+    if (std::min(at(looks, frame).contrast, at(looks, frame - 1).contrast) >= kBlankContrast)
+        return false;
     for (std::int64_t first = frame - kFadeSteps + 1; first <= frame; ++first)
         if (fadesFrom(looks, first))
             return true;

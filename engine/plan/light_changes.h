@@ -9,7 +9,8 @@
 
 namespace fresco::plan {
 
-/// Whether the light changes at a frame as one step of several alike: a fade, or a flash that dies away.
+/// Whether a frame is next to a blank one and its light changes as one step of several alike: a fade to black or from
+/// white. Elsewhere a fade shows the same pieces in other light, which is nothing new.
 bool isFadeStep(std::span<const FrameLook> looks, std::int64_t frame);
 
 /// Whether a frame suddenly is brighter and the light then falls back to what it was: a flash that dies away.

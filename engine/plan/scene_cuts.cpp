@@ -8,12 +8,13 @@
 namespace fresco::plan {
 namespace {
 
-constexpr double kSmallestNovelty = 0.35;     ///< captions and switched lights stay below, motion mostly
-constexpr double kClearStrength = 0.19;       ///< novelty times recolouring; shake, pans and zooms stay below
+constexpr double kSmallestNovelty = 0.35;       ///< captions stay below, motion mostly
+constexpr double kSmallestClearNovelty = 0.30;  ///< of a clear step; switched lights stay below
+constexpr double kClearStrength = 0.19;         ///< novelty times recolouring; shake, pans and zooms stay below
 constexpr double kTimesMedian = 2.0;
 constexpr double kTimesGreatest = 2.0;
-constexpr double kSidesAlike = 0.5;           ///< of the novelty of the flash between them
-constexpr std::int64_t kNeighbours = 6;       ///< on each side
+constexpr double kSidesAlike = 0.5;      ///< of the novelty of the flash between them
+constexpr std::int64_t kNeighbours = 6;  ///< on each side
 constexpr std::int64_t kLongestFlash = 2;
 static_assert(FrameLook::kReach > kLongestFlash);
 
@@ -22,7 +23,8 @@ struct Step {
     double novelty = 0.0;
     double strength = 0.0;
 
-    bool isUnusual() const { return novelty >= kSmallestNovelty; }
+    bool isClear() const { return novelty >= kSmallestClearNovelty && strength >= kClearStrength; }
+    bool isUnusual() const { return novelty >= kSmallestNovelty || isClear(); }
 };
 
 Step stepOf(const FrameLook& look, std::int64_t framesBack)
@@ -44,6 +46,7 @@ void takeOutFlashes(std::span<const FrameLook> looks, std::vector<Step>& steps)
                 continue;
             const Step across = stepOf(looks[after], length + 1);
             const bool areSidesAlike =
+                !across.isUnusual() &&
                 across.novelty < kSidesAlike * std::min(steps[first].novelty, steps[after].novelty);
             const bool isFirstWeaker = steps[first].strength < steps[after].strength;
             if (areSidesAlike || isFirstWeaker)
@@ -74,9 +77,8 @@ bool standsOut(const std::vector<Step>& steps, std::size_t frame)
     const auto novelties = neighbours(steps, frame, [](const Step& s) { return s.novelty; });
     if (strengths.empty())
         return true;
-    const bool isClear =
-        step.strength >= kClearStrength && step.strength >= kTimesMedian * strengths[strengths.size() / 2];
-    return isClear || step.novelty >= kTimesGreatest * novelties.back();
+    const bool isStrong = step.isClear() && step.strength >= kTimesMedian * strengths[strengths.size() / 2];
+    return isStrong || step.novelty >= kTimesGreatest * novelties.back();
 }
 
 bool isNear(const std::vector<std::int64_t>& cuts, const BlankRun& run)

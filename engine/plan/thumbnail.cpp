@@ -11,7 +11,7 @@ namespace fresco::plan {
 namespace {
 
 constexpr int kLongestSide = 4 * Thumbnail::kShortSide;  ///< of panoramas
-constexpr double kNoise = 5.0;  ///< levels of deviation that are taken for noise: black frames have no content
+constexpr double kNoise = 5.0;   ///< levels of deviation that are taken for noise: black frames have no content
 constexpr int kColourCells = 2;  ///< a side, in each pixel of the thumbnail: enough for a histogram
 constexpr std::size_t kLevels = 8;
 

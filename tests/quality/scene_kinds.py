@@ -9,7 +9,7 @@ SIZE = f"{WIDTH}:{HEIGHT}"
 SHAKE = f"crop=iw*0.8:ih*0.8:x='(iw-ow)*(0.5+0.45*sin(n*2.1))':y='(ih-oh)*(0.5+0.45*cos(n*1.7))',scale={SIZE}"
 PAN = f"crop=iw/2:ih/2:x='(iw-ow)*(0.5+0.5*sin(n*0.35))':y='ih/4',scale={SIZE}"
 WHIP = f"crop=iw/2:ih/2:x='(iw-ow)*clip((n-12)/5,0,1)':y='(ih-oh)*clip((n-30)/4,0,1)',scale={SIZE}"
-ZOOM = f"zoompan=z='2+sin(in*0.3)':d=1:x='(iw-iw/zoom)/2':y='(ih-ih/zoom)/2':s={WIDTH}x{HEIGHT}:fps=25"
+ZOOM = f"scale=w='{WIDTH}*(2+sin(n*0.3))':h=-2:eval=frame,crop={SIZE}:0:0"  # into the upper left corner
 CLOSER = f"crop=iw*0.6:ih*0.6,scale={SIZE}"
 VIEWS = ("null", "hflip", CLOSER, CLOSER + ",hflip")
 

@@ -16,9 +16,9 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr int kJudgedSide = 512;          ///< whatever the model works at, so that the same keys come out
-constexpr int kDisocclusionSide = 128;    ///< enough to tell how much is uncovered
-constexpr std::int64_t kChunk = 256;      ///< frames; chunks begin at its multiples, whatever the range
+constexpr int kJudgedSide = 512;        ///< whatever the model works at, so that the same keys come out
+constexpr int kDisocclusionSide = 128;  ///< enough to tell how much is uncovered
+constexpr std::int64_t kChunk = 256;    ///< frames; chunks begin at its multiples, whatever the range
 constexpr std::int64_t kLooksBackBy = plan::FrameLook::kReach;  ///< frames that a frame's numbers need before it
 
 Size withShortSide(Size size, int side)

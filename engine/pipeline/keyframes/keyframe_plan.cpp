@@ -97,8 +97,8 @@ planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMete
     FilmSurvey survey;
     if (needsSurvey(plan))
         survey = surveyFilm(plan, needsDisocclusion(plan), stages, meter, stop);
-    std::vector<std::int64_t> cuts = seeksCuts(plan) ? plan::findSceneCuts(survey.looks)
-                                                     : shifted(*plan.listedCuts, -plan.range.first.value);
+    std::vector<std::int64_t> cuts =
+        seeksCuts(plan) ? plan::findSceneCuts(survey.looks) : shifted(*plan.listedCuts, -plan.range.first.value);
     KeyframePlan result;
     result.keys = chosenKeys(plan, survey, cuts);
     result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);

@@ -49,10 +49,7 @@ TEST(KeyframeList, RefusesDisorderAndRepetition)
     EXPECT_THAT(refusal("0,12,12"), HasSubstr("hold 12 after 12"));
 }
 
-TEST(CutList, TakesAnyFramesOfTheFilm)
-{
-    EXPECT_THAT(cutsFromList("0,12,30", kRange), ElementsAre(0, 12, 30));
-}
+TEST(CutList, TakesAnyFramesOfTheFilm) { EXPECT_THAT(cutsFromList("0,12,30", kRange), ElementsAre(0, 12, 30)); }
 
 TEST(CutList, RefusalsSpeakOfCuts)
 {

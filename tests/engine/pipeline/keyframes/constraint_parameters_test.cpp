@@ -69,6 +69,7 @@ TEST(Constraints, ReferenceMeansThePublishedConstants)
     EXPECT_FALSE(published.temporal.softVisibility);
     EXPECT_EQ(published.temporal.leastVisible, 0.0);
     EXPECT_FALSE(published.smoothsResidually);
+    EXPECT_EQ(parameters.text(key::cuts), "none");
     parameters.set(key::softVisibility, true);  // each by itself still counts
     EXPECT_TRUE(constraintsFrom(parameters, 20, kWorking).temporal.softVisibility);
 }
