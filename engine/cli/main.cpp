@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <string>
 
 namespace fresco::cli {
 
@@ -57,8 +58,7 @@ int main(int argc, char** argv)
     try {
         return cli::runCommand(argc, argv, context);
     } catch (const Cancelled&) {
-        return cli::fail(cli::kInterrupted,
-                         "interrupted; no unfinished file was left, and a second call goes on from here.");
+        return cli::fail(cli::kInterrupted, (std::string{"interrupted; "} + context.leftByStop).c_str());
     } catch (const Error& error) {
         if (!error.detail().empty())
             core::log(core::LogLevel::Info, "cli", error.detail());

@@ -15,6 +15,8 @@ void addProbe(CLI::App& app, Context& context);
 void addMetrics(CLI::App& app, Context& context);
 void addInspect(CLI::App& app, Context& context);
 void addModels(CLI::App& app, Context& context);
+/// `fresco models fetch`; `models` is the command that addModels makes.
+void addModelsFetch(CLI::App& models, Context& context);
 void addCache(CLI::App& app, Context& context);
 void addParameters(CLI::App& app, Context& context);
 
