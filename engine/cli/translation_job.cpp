@@ -74,8 +74,7 @@ void addJobOptions(CLI::App& command, TranslationJob& job)
         "--metrics", job.request.measuresResult, "Measure how steady the result is, as fresco metrics does");
     command.add_flag(
         "--metrics-per-frame", job.request.measuresPerFrame, "Also translate every frame for itself, and measure both");
-    command.add_flag(
-        "!--no-cache", job.request.usesCache, "Make everything anew and keep nothing for the next time");
+    command.add_flag("!--no-cache", job.request.usesCache, "Make everything anew and keep nothing for the next time");
     command.add_flag("--json", job.wantsJson, "Print what was done as one JSON object on stdout");
 }
 

@@ -40,9 +40,9 @@ struct StageCount {
 };
 
 struct TranslateResult {
-    std::filesystem::path output;  ///< empty if the job ended before anything was written
-    std::int64_t frames = 0;       ///< written
-    std::vector<std::int64_t> keyframes;  ///< source frame numbers that the model translated
+    std::filesystem::path output;           ///< empty if the job ended before anything was written
+    std::int64_t frames = 0;                ///< written
+    std::vector<std::int64_t> keyframes;    ///< source frame numbers that the model translated
     std::vector<std::int64_t> sceneStarts;  ///< first frames of the scenes, the range's first frame included
     int width = 0;                          ///< of what was written: the source's own size or that of the layout with
                                             ///< it, keyframes at working size

@@ -142,7 +142,7 @@ TEST(Export, AnOddSizeAndUnevenTimesPlayInBrowsers)
 TEST(Export, WhatIsGivenByHandWins)
 {
     const TempDir folder;
-    const auto film = makeTestFilm(folder.path(), 2);
+    const auto film = makeTestFilm(folder.path(), 6);
     const auto out = folder / "a.mp4";
     ASSERT_EQ(exported(film, out, {"--preset", "web", "--codec", "hevc"}).exitCode, 0);
     EXPECT_EQ(ffprobed(out, "stream=codec_name"), "hevc");
