@@ -178,6 +178,34 @@
         <source>As published</source>
         <translation>按论文程序</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Web (MP4)</source>
+        <translation>网页（MP4）</translation>
+    </message>
+    <message>
+        <source>Result alone</source>
+        <translation>仅结果</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -237,6 +265,10 @@
         <translation>模型已损坏或不完整。</translation>
     </message>
     <message>
+        <source>The project is damaged.</source>
+        <translation>项目已损坏。</translation>
+    </message>
+    <message>
         <source>Pictures or weights do not fit together.</source>
         <translation>画面或权重的尺寸不匹配。</translation>
     </message>
@@ -259,6 +291,10 @@
     <message>
         <source>The program made a mistake.</source>
         <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>The network or a server failed.</source>
+        <translation>网络或服务器出错。</translation>
     </message>
 </context>
 <context>
@@ -457,10 +493,6 @@
     <message>
         <source>Quality</source>
         <translation>质量</translation>
-    </message>
-    <message>
-        <source>Of the written film: 100 is visually lossless, 50 small.</source>
-        <translation>成片的质量：100 为视觉无损，50 文件较小。</translation>
     </message>
     <message>
         <source>Keep the sound</source>
@@ -847,12 +879,56 @@
         <translation>与论文程序相同，用屏蔽泊松方程消除两侧关键帧之间的接缝；会略损失清晰度。</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>What the film is for: web plays in every browser (.mp4), hevc is smaller (.mp4, .mov, .mkv), prores is a master for editing (.mov), av1 is smallest (.mp4, .mkv, .webm), gif has no sound, png is a sequence of pictures, custom is what codec and quality say. Codec and quality given by hand win. For web and hevc an odd width or height becomes even by repeating the edge.</source>
+        <translation>影片的用途：web 可在所有浏览器中播放（.mp4），hevc 文件更小（.mp4、.mov、.mkv），prores 是供剪辑用的母版（.mov），av1 文件最小（.mp4、.mkv、.webm），gif 没有声音，png 是图片序列，custom 按编码与质量的设置。手动设置的编码与质量优先。使用 web 与 hevc 时，奇数的宽或高会重复边缘像素补成偶数。</translation>
+    </message>
+    <message>
+        <source>Of the written film: 100 is visually lossless, 50 small; FFV1, GIF and PNG have only one.</source>
+        <translation>成片的质量：100 为视觉无损，50 文件较小；FFV1、GIF 与 PNG 只有一种质量。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>What the film shows: the result; side-by-side, the source left and the result right, each at full size; or wipe, a line that moves to and fro with the source left of it and the result right.</source>
+        <translation>影片显示的内容：result 仅显示结果；side-by-side 左为原片、右为结果，均为原尺寸；wipe 用一条来回移动的线分隔，线左为原片，线右为结果。</translation>
+    </message>
+    <message>
+        <source>Wipe period</source>
+        <translation>划像周期</translation>
+    </message>
+    <message>
+        <source>How long the line of a wipe takes to the right and back.</source>
+        <translation>划像的分隔线移到右侧再返回所用的时间。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>Scene cuts</source>
         <translation>场景切换</translation>
     </message>
     <message>
         <source>Where new scenes begin, which nothing is carried into: auto finds the cuts, none takes the film as one scene, or first frames of scenes such as 30,75.</source>
-        <translation>新场景从哪里开始（不会有任何内容带入新场景）：auto 自动查找切换点，none 把影片当作一个场景，或直接写各场景的首帧号，如 30,75。</translation>
+        <translation>新场景从哪里开始，任何内容都不会带入其中：auto 自动查找切换处，none 将整部影片视为一个场景，也可填写各场景的首帧，例如 30,75。</translation>
+    </message>
+    <message>
+        <source>Stages side by side</source>
+        <translation>各阶段并行</translation>
+    </message>
+    <message>
+        <source>Reads, propagates and encodes while the model works: auto does so when it works on a card; on the processor they would take its time.</source>
+        <translation>在模型运算的同时读取、传播和编码：auto 仅在使用显卡时如此；在处理器上它们会占用模型的时间。</translation>
     </message>
 </context>
 <context>
@@ -892,6 +968,10 @@
     <message>
         <source>Making the frames between</source>
         <translation>生成中间帧</translation>
+    </message>
+    <message>
+        <source>Fetching the model</source>
+        <translation>下载模型</translation>
     </message>
 </context>
 <context>

@@ -90,14 +90,25 @@ std::string keyOf(const fs::path& file)
     return isEntry ? stem.substr(0, kHashDigits) : std::string{};
 }
 
-ContentStore::ContentStore(fs::path folder) : folder_(std::move(folder)), lease_(folder_) {}
+ContentStore::ContentStore(fs::path folder) : folder_(std::move(folder)), lease_(std::make_unique<Lease>(folder_)) {}
+
+ContentStore::~ContentStore()
+{
+    lease_.reset();
+    try {
+        if (writtenSinceTrim_ > 0)
+            trimToLimit(folder_);
+    } catch (const std::exception& error) {  // an overfull cache is no reason to fail a finished job
+        core::logWarning("cache", error.what());
+    }
+}
 
 fs::path ContentStore::shard(const EntryKey& key) const { return folder_ / key.stage / key.hash.substr(0, 2); }
 
 void ContentStore::keep(const EntryKey& key)
 {
     const std::lock_guard lock{mutex_};
-    lease_.add(key.hash);
+    lease_->add(key.hash);
 }
 
 std::optional<fs::path> ContentStore::find(const EntryKey& key)

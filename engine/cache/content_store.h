@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -21,6 +22,10 @@ class ContentStore {
 public:
     /// @throws Error{OutputNotWritable} the folder cannot be made
     explicit ContentStore(std::filesystem::path folder);
+    /// Gives its entries free, and brings the folder back to its limit if it has grown.
+    ~ContentStore();
+    ContentStore(const ContentStore&) = delete;
+    ContentStore& operator=(const ContentStore&) = delete;
 
     /// The entry's file, verified, and marked as used now. Nothing if there is none or it is damaged.
     std::optional<std::filesystem::path> find(const EntryKey& key);
@@ -40,7 +45,7 @@ private:
     void countWritten(std::int64_t bytes);
 
     std::filesystem::path folder_;
-    Lease lease_;
+    std::unique_ptr<Lease> lease_;
     std::mutex mutex_;
     std::int64_t writtenSinceTrim_ = 0;
 };

@@ -9,6 +9,8 @@ namespace fresco::cli {
 struct Context {
     std::stop_token stop;
     int exitCode = 0;
+    /// What a stop leaves, for the sentence about it.
+    const char* leftByStop = "no unfinished file was left, and a second call goes on from here.";
 };
 
 }  // namespace fresco::cli

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <string>
 
 namespace fresco::cli {
 
@@ -27,6 +28,8 @@ int runCommand(int argc, char** argv, Context& context)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     addTranslate(app, context);
+    addRender(app, context);
+    addProject(app, context);
     addProbe(app, context);
     addMetrics(app, context);
     addInspect(app, context);
@@ -55,8 +58,7 @@ int main(int argc, char** argv)
     try {
         return cli::runCommand(argc, argv, context);
     } catch (const Cancelled&) {
-        return cli::fail(cli::kInterrupted,
-                         "interrupted; no unfinished file was left, and a second call goes on from here.");
+        return cli::fail(cli::kInterrupted, (std::string{"interrupted; "} + context.leftByStop).c_str());
     } catch (const Error& error) {
         if (!error.detail().empty())
             core::log(core::LogLevel::Info, "cli", error.detail());

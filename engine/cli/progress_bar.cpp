@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress_bar.h"
 
+#include "cli/print.h"
 #include "cli/reporters.h"
 
 #include <algorithm>
@@ -29,13 +30,20 @@ std::string bar(double fraction, int width)
     return text;
 }
 
+/// "3/30", "1.2 GB/4.3 GB"
+std::string countsText(const Progress& progress)
+{
+    if (progress.stage != Stage::Fetch)
+        return std::to_string(progress.done) + "/" + std::to_string(progress.total);
+    const auto bytes = [](std::int64_t count) { return bytesText(static_cast<std::uintmax_t>(count)); };
+    return bytes(progress.done) + "/" + bytes(progress.total);
+}
+
 }  // namespace
 
 std::string progressLine(const Progress& progress, int columns)
 {
-    std::string counts;
-    if (progress.total > 0)
-        counts = " " + std::to_string(progress.done) + "/" + std::to_string(progress.total);
+    const std::string counts = progress.total > 0 ? " " + countsText(progress) : "";
     std::string tail = " " + std::to_string(static_cast<int>(std::floor(progress.fraction * 100))) + " %";
     if (progress.secondsLeft)
         tail += "  " + durationText(*progress.secondsLeft) + " left";

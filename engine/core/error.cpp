@@ -23,10 +23,12 @@ bool isInputFault(ErrorKind kind) noexcept
     case ErrorKind::UnreadableMedia:
     case ErrorKind::UnsupportedMedia:
     case ErrorKind::BadModel:
+    case ErrorKind::BadProject:
     case ErrorKind::BadShape:
     case ErrorKind::OutputNotWritable: return true;
     case ErrorKind::OutOfMemory:
     case ErrorKind::DiskFull:
+    case ErrorKind::Network:
     case ErrorKind::EngineUnavailable:
     case ErrorKind::Internal: return false;
     }

@@ -13,6 +13,12 @@ namespace {
 constexpr std::size_t kMaximumBytes = std::size_t{64} << 20;
 constexpr int kMaximumDepth = 64;
 
+/// What a person does about a damaged file: a model comes from somewhere, a project is their own.
+std::string remedy(ErrorKind kind)
+{
+    return kind == ErrorKind::BadProject ? "restore a copy of it" : "get the file again";
+}
+
 /// Watches the parser: too deep a tree and a key given twice are how hostile files confuse readers.
 class Guard {
 public:
@@ -38,16 +44,16 @@ private:
 Json parseJson(std::string_view text, std::string_view name, ErrorKind kind)
 {
     if (text.size() > kMaximumBytes)
-        throw Error{kind, std::string{name} + " is far too large to be what it claims; get the file again."};
+        throw Error{kind, std::string{name} + " is far too large to be what it claims; " + remedy(kind) + "."};
     // The parser takes a NUL for the end and would let anything follow it.
     if (text.find('\0') != std::string_view::npos)
-        throw Error{kind, std::string{name} + " is damaged (no valid JSON); get the file again.", "a NUL byte"};
+        throw Error{kind, std::string{name} + " is damaged (no valid JSON); " + remedy(kind) + ".", "a NUL byte"};
     try {
         Guard guard;
         return Json::parse(
             text, [&guard](int depth, Json::parse_event_t event, Json& parsed) { return guard(depth, event, parsed); });
     } catch (const std::exception& error) {
-        throw Error{kind, std::string{name} + " is damaged (no valid JSON); get the file again.", error.what()};
+        throw Error{kind, std::string{name} + " is damaged (no valid JSON); " + remedy(kind) + ".", error.what()};
     }
 }
 
@@ -55,13 +61,15 @@ Json readJsonFile(const std::filesystem::path& path, ErrorKind kind)
 {
     std::error_code failure;
     const auto size = std::filesystem::file_size(path, failure);
-    std::ifstream file{path, std::ios::binary};
+    std::ifstream file;
+    if (!failure)  // a pipe has no size, and opening it would wait for a writer
+        file.open(path, std::ios::binary);
     if (failure || !file)
         throw Error{ErrorKind::NotFound,
                     "Cannot read \"" + path.string() + "\"; check that the file exists.",
                     failure.message()};
     if (size > kMaximumBytes)
-        throw Error{kind, "\"" + path.string() + "\" is far too large to be what it claims; get the file again."};
+        throw Error{kind, "\"" + path.string() + "\" is far too large to be what it claims; " + remedy(kind) + "."};
     std::ostringstream text;
     text << file.rdbuf();
     return parseJson(text.str(), "\"" + path.string() + "\"", kind);
@@ -71,7 +79,7 @@ JsonFields::JsonFields(const Json& object, std::string name, ErrorKind kind)
     : object_(object), name_(std::move(name)), kind_(kind)
 {
     if (!object_.is_object())
-        throw Error{kind_, name_ + " should hold a JSON object; get the file again."};
+        throw Error{kind_, name_ + " should hold a JSON object; " + remedy(kind_) + "."};
 }
 
 bool JsonFields::has(std::string_view field) const
@@ -80,12 +88,31 @@ bool JsonFields::has(std::string_view field) const
     return found != object_.end() && !found->is_null();
 }
 
+bool JsonFields::contains(std::string_view field) const { return object_.find(field) != object_.end(); }
+
 const Json& JsonFields::at(std::string_view field) const
 {
     const auto found = object_.find(field);
     if (found == object_.end())
         fail(field, "is missing");
     return *found;
+}
+
+std::vector<std::string> JsonFields::names() const
+{
+    std::vector<std::string> names;
+    for (const auto& entry : object_.items())
+        names.push_back(entry.key());
+    return names;
+}
+
+JsonFields JsonFields::inside(std::string_view field) const
+{
+    if (!at(field).is_object())
+        fail(field, "should be an object");
+    JsonFields inner{at(field), name_, kind_};
+    inner.outer_ = outer_ + std::string{field} + ".";
+    return inner;
 }
 
 std::int64_t JsonFields::integer(std::string_view field, std::int64_t minimum, std::int64_t maximum) const
@@ -140,7 +167,7 @@ std::string JsonFields::text(std::string_view field, std::string_view ifAbsent) 
 
 void JsonFields::fail(std::string_view field, std::string_view problem) const
 {
-    throw Error{kind_, name_ + ": the field \"" + std::string{field} + "\" " + std::string{problem} + "."};
+    throw Error{kind_, name_ + ": the field \"" + outer_ + std::string{field} + "\" " + std::string{problem} + "."};
 }
 
 }  // namespace fresco::core

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fresco::core {
 
@@ -19,7 +20,7 @@ using Json = nlohmann::json;
 /// @throws Error{kind} naming `name`; detail holds line and column
 Json parseJson(std::string_view text, std::string_view name, ErrorKind kind = ErrorKind::BadModel);
 
-/// @throws Error{NotFound} no such file; else as parseJson
+/// @throws Error{NotFound} no such file, or a pipe or device; else as parseJson
 Json readJsonFile(const std::filesystem::path& path, ErrorKind kind = ErrorKind::BadModel);
 
 /// One object of outside JSON whose fields are read by name; every error names file and field.
@@ -27,8 +28,12 @@ class JsonFields {
 public:
     JsonFields(const Json& object, std::string name, ErrorKind kind = ErrorKind::BadModel);
 
-    bool has(std::string_view field) const;  ///< there and not null
+    bool has(std::string_view field) const;       ///< there and not null
+    bool contains(std::string_view field) const;  ///< there, whatever it holds
     const Json& at(std::string_view field) const;
+    std::vector<std::string> names() const;  ///< of all fields
+    /// The fields of an object in this one, which errors name as "outer.inner".
+    JsonFields inside(std::string_view field) const;
 
     std::int64_t integer(std::string_view field, std::int64_t minimum, std::int64_t maximum) const;
     std::int64_t
@@ -39,7 +44,7 @@ public:
     std::string text(std::string_view field) const;
     std::string text(std::string_view field, std::string_view ifAbsent) const;
 
-    /// Throws the error of this object: "config.json: FIELD PROBLEM".
+    /// Throws the error of this object: `config.json: the field "FIELD" PROBLEM.`
     [[noreturn]] void fail(std::string_view field, std::string_view problem) const;
 
     const std::string& name() const noexcept { return name_; }
@@ -48,6 +53,7 @@ private:
     const Json& object_;
     std::string name_;
     ErrorKind kind_;
+    std::string outer_;  ///< "parameters." of an object inside another
 };
 
 }  // namespace fresco::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 #include "core/log.h"
+#include "core/model_layout.h"
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "fresco/model_info.h"
@@ -15,54 +16,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct PartRule {
-    const char* name;
-    bool isRequired;
-    std::vector<std::string> files;  ///< the first that exists is the one
-};
-
-const std::vector<PartRule>& partRules()
+ModelPart describePart(const fs::path& folder, const core::PartLayout& layout)
 {
-    static const std::vector<std::string> diffusion{"diffusion_pytorch_model.safetensors",
-                                                    "diffusion_pytorch_model.fp16.safetensors",
-                                                    "diffusion_pytorch_model.safetensors.index.json",
-                                                    "diffusion_pytorch_model.bin",
-                                                    "diffusion_pytorch_model.fp16.bin"};
-    static const std::vector<PartRule> rules{
-        {"unet", true, diffusion},
-        {"vae", true, diffusion},
-        {"text_encoder",
-         true,
-         {"model.safetensors", "model.fp16.safetensors", "pytorch_model.bin", "pytorch_model.fp16.bin"}},
-        {"tokenizer", true, {"vocab.json"}},
-        {"scheduler", true, {"scheduler_config.json"}},
-        {"controlnet", false, diffusion},
-    };
-    return rules;
-}
-
-ModelPart describePart(const fs::path& folder, const PartRule& rule)
-{
-    ModelPart part{.name = rule.name, .file = folder / rule.name, .bytes = 0, .problem = {}};
+    ModelPart part{.name = std::string{layout.name}, .file = folder / layout.name, .bytes = 0, .problem = {}};
     std::error_code ignored;
-    const auto found = std::find_if(rule.files.begin(), rule.files.end(), [&](const auto& name) {
-        return fs::is_regular_file(folder / rule.name / name, ignored);
+    const auto found = std::find_if(layout.files.begin(), layout.files.end(), [&](const auto& name) {
+        return fs::is_regular_file(folder / layout.name / name, ignored);
     });
-    if (found == rule.files.end()) {
-        part.problem = "The file " + (fs::path{rule.name} / rule.files.front()).string() + " is missing.";
+    if (found == layout.files.end()) {
+        part.problem = "The file " + (fs::path{layout.name} / layout.files.front()).string() + " is missing.";
         return part;
     }
-    part.file = folder / rule.name / *found;
+    part.file = folder / layout.name / *found;
     part.bytes = fs::file_size(part.file, ignored);
     if (part.bytes == 0)
-        part.problem = "The file " + (fs::path{rule.name} / *found).string() + " is empty.";
+        part.problem = "The file " + (fs::path{layout.name} / *found).string() + " is empty.";
     return part;
 }
 
 /// Names and styles of our own side file; a damaged one costs the model its styles, not its place in the list.
 void readSideFile(ModelInfo& info)
 {
-    const auto path = info.folder / "fresco.json";
+    const auto path = info.folder / core::kSideFile;
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored))
         return;
@@ -85,7 +60,7 @@ void readSideFile(ModelInfo& info)
 bool looksLikeModel(const fs::path& folder)
 {
     std::error_code ignored;
-    return fs::is_regular_file(folder / "model_index.json", ignored);
+    return fs::is_regular_file(folder / core::kModelIndex, ignored);
 }
 
 }  // namespace
@@ -100,10 +75,10 @@ ModelInfo describeModel(const fs::path& folder)
     ModelInfo info;
     info.folder = folder;
     info.name = folder.filename().empty() ? folder.parent_path().filename().string() : folder.filename().string();
-    for (const PartRule& rule : partRules()) {
-        ModelPart part = describePart(folder, rule);
+    for (const core::PartLayout& layout : core::kModelParts) {
+        ModelPart part = describePart(folder, layout);
         std::error_code ignored;
-        if (rule.isRequired || fs::exists(folder / rule.name, ignored))
+        if (layout.isRequired || fs::exists(folder / layout.name, ignored))
             info.parts.push_back(std::move(part));
     }
     readSideFile(info);

@@ -15,5 +15,7 @@ std::vector<ParameterSpec> keyframeRows();
 std::vector<ParameterSpec> propagationRows();
 /// FRESCO's constraints and their constants (design.md, section 2).
 std::vector<ParameterSpec> constraintRows();
+/// How the film is written.
+std::vector<ParameterSpec> exportRows();
 
 }  // namespace fresco

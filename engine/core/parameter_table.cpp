@@ -235,31 +235,6 @@ std::vector<ParameterSpec> filmRows()
          .step = 1,
          .group = group,
          .stage = Stage::LoadModel},
-        {.key = key::codec,
-         .label = FRESCO_TEXT("Parameters", "Codec"),
-         .help = FRESCO_TEXT("Parameters", "How the film is compressed; auto chooses by the file's extension."),
-         .type = Choice,
-         .defaultValue = std::string{"auto"},
-         .group = group,
-         .choices = {"auto", "h264", "hevc", "vp9", "av1", "prores", "ffv1", "gif", "png"},
-         .stage = Stage::Encode},
-        {.key = key::quality,
-         .label = FRESCO_TEXT("Parameters", "Quality"),
-         .help = FRESCO_TEXT("Parameters", "Of the written film: 100 is visually lossless, 50 small."),
-         .type = Integer,
-         .defaultValue = std::int64_t{80},
-         .minimum = 1,
-         .maximum = 100,
-         .step = 5,
-         .group = group,
-         .stage = Stage::Encode},
-        {.key = key::audio,
-         .label = FRESCO_TEXT("Parameters", "Keep the sound"),
-         .help = FRESCO_TEXT("Parameters", "Carry the source's sound, subtitles and chapters over."),
-         .type = Boolean,
-         .defaultValue = true,
-         .group = group,
-         .stage = Stage::Encode},
     };
 }
 
@@ -328,6 +303,7 @@ std::vector<ParameterSpec> buildTable()
                       controlRows(),
                       samplingRows(),
                       filmRows(),
+                      exportRows(),
                       machineRows()})
         table.insert(table.end(), rows.begin(), rows.end());
     return table;

@@ -171,11 +171,7 @@ void ParameterSet::setText(std::string_view key, std::string_view text)
     set(key, parsed(requireParameter(key), text));
 }
 
-void ParameterSet::reset(std::string_view key)
-{
-    if (const auto found = values_.find(key); found != values_.end())
-        values_.erase(found);
-}
+void ParameterSet::reset(std::string_view key) { values_.erase(std::string{requireParameter(key).key}); }
 
 void ParameterSet::setDefault(std::string_view key, ParameterValue value)
 {

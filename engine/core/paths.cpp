@@ -46,6 +46,16 @@ std::filesystem::path libraryFolder()
     return std::filesystem::weakly_canonical(info.dli_fname, ignored).parent_path();
 }
 
+std::filesystem::path absolutePlace(const std::filesystem::path& path)
+{
+    std::error_code failure;
+    std::filesystem::path plain = std::filesystem::absolute(path, failure).lexically_normal();
+    if (plain.filename().empty())  // "folder/"
+        plain = plain.parent_path();
+    const auto folder = std::filesystem::weakly_canonical(plain.parent_path(), failure);
+    return failure ? plain : folder / plain.filename();
+}
+
 std::string quoted(const std::filesystem::path& path) { return "\"" + path.string() + "\""; }
 
 }  // namespace fresco::core

@@ -19,6 +19,10 @@ std::filesystem::path dataFolder();
 /// The folder of the shared library this code is in: build/…/lib or PREFIX/lib.
 std::filesystem::path libraryFolder();
 
+/// Where a path leads, said so that it holds from every working folder: absolute, without "..", without links among its
+/// folders. A link in last place stays itself, and nothing of it need exist.
+std::filesystem::path absolutePlace(const std::filesystem::path& path);
+
 /// A path as a sentence names it: in quotes, without the folders if they add nothing.
 std::string quoted(const std::filesystem::path& path);
 

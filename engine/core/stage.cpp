@@ -16,6 +16,7 @@ struct StageName {
 };
 
 constexpr std::array kStageNames{
+    StageName{"fetch", FRESCO_TEXT("Stages", "Fetching the model")},
     StageName{"load-model", FRESCO_TEXT("Stages", "Loading the model")},
     StageName{"keyframes", FRESCO_TEXT("Stages", "Choosing keyframes")},
     StageName{"decode", FRESCO_TEXT("Stages", "Reading frames")},

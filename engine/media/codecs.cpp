@@ -59,6 +59,26 @@ bool meansPictures(const std::filesystem::path& output, VideoCodec codec)
            lowerExtension(output) == ".png";
 }
 
+bool isPictureName(const std::filesystem::path& output)
+{
+    std::error_code ignored;
+    const std::string extension = lowerExtension(output);
+    return extension.empty() || extension == ".png" || std::filesystem::is_directory(output, ignored);
+}
+
+/// The output means pictures, or the codec does: so must the other.
+void requirePictures(const std::filesystem::path& output, VideoCodec codec)
+{
+    if (codec != VideoCodec::Auto && codec != VideoCodec::Png)
+        throw Error{ErrorKind::InvalidArgument,
+                    std::string(codecName(codec)) + " cannot be written to " + core::quoted(output) +
+                        ": name a file such as film.mkv."};
+    if (!isPictureName(output))
+        throw Error{ErrorKind::InvalidArgument,
+                    "PNG pictures cannot be named " + core::quoted(output) +
+                        ": name them like shot_%05d.png, or name a folder."};
+}
+
 bool holds(const AVOutputFormat& container, VideoCodec codec)
 {
     const AVCodecID id = rowOf(codec).id;
@@ -149,10 +169,7 @@ OutputPlan planOutput(const std::filesystem::path& output, VideoCodec codec)
         throw Error{ErrorKind::InvalidArgument, "The output has no name: name a file such as film.mp4."};
     OutputPlan plan;
     if (meansPictures(output, codec)) {
-        if (codec != VideoCodec::Auto && codec != VideoCodec::Png)
-            throw Error{ErrorKind::InvalidArgument,
-                        std::string(codecName(codec)) + " cannot be written to " + core::quoted(output) +
-                            ": name a file such as film.mkv."};
+        requirePictures(output, codec);
         plan.codec = VideoCodec::Png;
     } else {
         plan.container = &containerFor(output);

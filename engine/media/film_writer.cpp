@@ -5,12 +5,11 @@
 #include "media/av_error.h"
 #include "media/film/film_target.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace fresco::media {
 namespace {
-
-constexpr int kLargestSide = 16384;
 
 bool fits(const Rational& r)
 {
@@ -20,10 +19,10 @@ bool fits(const Rational& r)
 
 void check(const FilmWriterOptions& options)
 {
-    if (options.width <= 0 || options.height <= 0 || options.width > kLargestSide || options.height > kLargestSide)
+    if (std::min(options.width, options.height) <= 0 || std::max(options.width, options.height) > kLargestFilmSide)
         throw Error{ErrorKind::InvalidArgument,
                     "A film of " + std::to_string(options.width) + " x " + std::to_string(options.height) +
-                        " cannot be written: sides of 1 to " + std::to_string(kLargestSide) + " pixels can."};
+                        " cannot be written: sides of 1 to " + std::to_string(kLargestFilmSide) + " pixels can."};
     FRESCO_CHECK(options.frameRate.isKnown() && fits(options.frameRate) && fits(options.timeBase) &&
                  fits(options.sampleAspect));
 }

@@ -13,7 +13,15 @@
 
 namespace fresco::media {
 
-enum class AudioPolicy { Copy, None };
+/// What comes along of the source's sound, subtitles and chapters.
+enum class AudioPolicy {
+    Copy,         ///< everything, as it is where the container takes it
+    ForBrowsers,  ///< the same, but sound that browsers do not all play (anything but AAC and MP3) is encoded again
+    None,
+};
+
+/// The longest side of a film that can be written, in pixels.
+inline constexpr int kLargestFilmSide = 16384;
 
 struct FilmWriterOptions {
     std::filesystem::path output;  ///< the name decides the container, see planOutput
@@ -27,6 +35,8 @@ struct FilmWriterOptions {
     Rational frameRate{25, 1};  ///< average, for rate control and headers
     Rational timeBase;          ///< of the times given to write(); unknown: 1 / frameRate
     AudioPolicy audio = AudioPolicy::Copy;
+    bool startsAtOnce = false;  ///< MP4 and MOV: index first, so that a browser plays while it loads; costs a second
+                                ///< pass over the file
     bool preferHardware = false;
     int threads = 0;  ///< of the encoder; 0: let it choose
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/part_files.h"
 
+#include "core/model_layout.h"
 #include "fresco/error.h"
 
-#include <initializer_list>
 #include <span>
 #include <system_error>
 
@@ -12,17 +12,6 @@ namespace fresco::models {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::string_view kNetworkFiles[] = {"diffusion_pytorch_model.safetensors",
-                                              "diffusion_pytorch_model.fp16.safetensors",
-                                              "diffusion_pytorch_model.safetensors.index.json",
-                                              "diffusion_pytorch_model.bin",
-                                              "diffusion_pytorch_model.fp16.bin"};
-constexpr std::string_view kTextFiles[] = {"model.safetensors",
-                                           "model.fp16.safetensors",
-                                           "model.safetensors.index.json",
-                                           "pytorch_model.bin",
-                                           "pytorch_model.fp16.bin"};
 
 constexpr const char* kRemedy = "; choose a complete model in the diffusers folder layout.";
 
@@ -39,7 +28,8 @@ bool isFolder(const fs::path& path)
 
 fs::path findWeights(const fs::path& folder, ModelPartKind kind)
 {
-    const auto names = kind == ModelPartKind::TextEncoder ? std::span{kTextFiles} : std::span{kNetworkFiles};
+    const auto names =
+        kind == ModelPartKind::TextEncoder ? std::span{core::kTextWeights} : std::span{core::kNetworkWeights};
     for (const auto name : names)
         if (isThere(folder / name))
             return folder / name;
@@ -72,9 +62,9 @@ PartFiles findPart(const fs::path& folder, ModelPartKind kind)
         throw Error{ErrorKind::NotFound,
                     "There is no folder \"" + folder.string() + "\" to load the " + std::string{partName(kind)} +
                         " from; check the path."};
-    if (!isThere(folder / "config.json"))
+    if (!isThere(folder / core::kConfig))
         failMissing(folder, "config.json of its " + std::string{partName(kind)});
-    return {folder / "config.json", findWeights(folder, kind)};
+    return {folder / core::kConfig, findWeights(folder, kind)};
 }
 
 fs::path requirePart(const fs::path& modelFolder, std::string_view name)

@@ -120,11 +120,10 @@ private:
     /// What is known of the batches before they are denoised.
     void prepareOnly(KeyframeStage& stage)
     {
-        const std::int64_t batches = static_cast<std::int64_t>(keyframes_.batches.size());
         meter_.setTotalUnits(keyframes_.translatedFrames());
         meter_.expect(Stage::Decode, keyCount());
         meter_.expect(Stage::Control, keyframes_.translatedFrames());
-        meter_.expect(Stage::Motion, batches);
+        meter_.expect(Stage::Motion, static_cast<std::int64_t>(keyframes_.batches.size()));
         for (std::size_t index = 0; index < keyframes_.batches.size(); ++index)
             stage.prepare(index);
     }
@@ -262,8 +261,9 @@ private:
     TranslateResult result() const
     {
         const Size written = plan_.outputSize();
-        return {.output = plan_.request.output,
-                .frames = writtenCount(),
+        const bool isWritten = plan_.request.writesOutput();
+        return {.output = isWritten ? plan_.request.output : std::filesystem::path{},
+                .frames = isWritten ? writtenCount() : 0,
                 .keyframes = keyframes_.keys,
                 .sceneStarts = keyframes_.sceneStarts,
                 .width = written.width,

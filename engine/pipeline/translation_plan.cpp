@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/translation_plan.h"
 
-#include "core/atomic_file.h"
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "fresco/model_info.h"
@@ -60,15 +59,6 @@ void requireSeparateOutput(const TranslateRequest& request)
                         "; choose another name for it."};
 }
 
-void requireOutput(const TranslateRequest& request)
-{
-    requireSeparateOutput(request);
-    if (request.keyframesOnly)
-        requireResultFolder(request.output);
-    else
-        core::requireWritable(request.output);
-}
-
 void requireOrderedIntervals(const ParameterSet& parameters)
 {
     if (parameters.integer(key::minInterval) > parameters.integer(key::maxInterval))
@@ -100,6 +90,19 @@ void readTexts(TranslationPlan& plan)
         plan.masks.emplace(masks);
 }
 
+void decideOutput(TranslationPlan& plan)
+{
+    const TranslateRequest& request = plan.request;
+    if (!request.writesOutput() && (request.measuresResult || request.measuresPerFrame))
+        fail("--metrics measures a finished result; leave out --only, or --metrics.");
+    if (request.writesFilm()) {
+        plan.exported = planExport(plan.request.parameters, request.output);
+    } else if (request.writesOutput()) {
+        refuseFilmOptions(request.parameters);
+        requireResultFolder(request.output);
+    }
+}
+
 }  // namespace
 
 TranslationPlan planTranslation(const TranslateRequest& request, const std::stop_token& stop)
@@ -116,6 +119,7 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.startsFromNoise = warmup < 0;
     plan.firstStep = std::max<std::int64_t>(warmup, 0);
     plan.batchSize = parameters.integer(key::batchSize);
+    decideOutput(plan);
 
     plan.media = probeMedia(request.input, FrameCount::Exact, stop);
     plan.range = clampedRange(parameters, plan.media.frames);
@@ -130,7 +134,9 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
                        : propagation == "flow" ? PropagationMethod::Flow
                                                : PropagationMethod::EveryFrame;
     if (request.writesOutput())
-        requireOutput(request);
+        requireSeparateOutput(request);
+    if (request.writesFilm())
+        requirePossibleSize(plan.exported, plan.source);
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "pipeline/guided/constraint_settings.h"
 #include "pipeline/keyframes/flow_choice.h"
 #include "pipeline/keyframes/saliency_masks.h"
+#include "pipeline/output/export_plan.h"
 #include "pipeline/working_size.h"
 
 #include <cstdint>
@@ -26,7 +27,7 @@ struct TranslationPlan {
     std::filesystem::path model;
     MediaInfo media;
     FrameRange range;  ///< clamped to the film
-    Size source;       ///< of the film that is written
+    Size source;       ///< of the film, and of its result
     Size working;
     std::int64_t steps = 0;        ///< of the schedule
     std::int64_t firstStep = 0;    ///< index in the schedule that is executed first
@@ -40,6 +41,7 @@ struct TranslationPlan {
     ConstraintSettings constraints;
     FlowChoice flow;
     PropagationMethod propagation = PropagationMethod::EveryFrame;
+    ExportPlan exported;  ///< how the film is written; keyframes alone: unused
 
     /// Whether some frames are keys and others not; else every one is.
     bool choosesKeys() const noexcept { return request.keyframesOnly || propagation != PropagationMethod::EveryFrame; }
@@ -47,8 +49,10 @@ struct TranslationPlan {
     bool fillsGaps() const noexcept { return choosesKeys() && !request.keyframesOnly; }
 
     std::int64_t frameCount() const { return range.count(); }
-    /// Of the pictures that are written.
-    Size outputSize() const { return request.keyframesOnly ? working : source; }
+    /// Of the finished pictures, each for itself.
+    Size resultSize() const { return request.keyframesOnly ? working : source; }
+    /// Of the pictures that are written: a layout may show more in them than the result.
+    Size outputSize() const { return request.keyframesOnly ? working : exported.canvas(source); }
     std::int64_t executedSteps() const { return steps - firstStep; }
 };
 

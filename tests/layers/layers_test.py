@@ -13,6 +13,12 @@ FORBIDDEN = [
     ("engine/kernels/a.cpp", '#include "models/unet.h"', "may not include models/"),
     ("engine/media/a.cpp", '#include "tensor/image_tensor.h"', "may not include tensor/"),
     ("engine/cli/a.cpp", '#include "pipeline/job.h"', "may not include pipeline/"),
+    ("engine/project/a.cpp", '#include "media/probe.h"', "may not include media/"),
+    ("engine/project/a.cpp", "#include <ATen/ATen.h>", "LibTorch has no place"),
+    ("engine/cli/a.cpp", '#include "project/schema.h"', "may not include project/"),
+    ("engine/download/a.cpp", '#include "media/probe.h"', "may not include media/"),
+    ("engine/cli/a.cpp", "#include <curl/curl.h>", "libcurl has no place"),
+    ("engine/core/a.cpp", "#include <openssl/evp.h>", "OpenSSL has no place"),
     ("engine/strange/a.cpp", '#include "core/log.h"', "has no row"),
     ("widgets/a.cpp", '#include "fresco/image.h"', "may not include the engine's headers"),
     ("widgets/a.cpp", '#include "bridge/text.h"', "may not include ui/"),
@@ -31,6 +37,7 @@ FORBIDDEN = [
     ("engine/kernels/a.cu", "#include <ATen/ATen.h>", "no torch"),
 ]
 ALLOWED = [
+    ("engine/download/a.cpp", '#include "core/json.h"\n#include <curl/curl.h>\n#include <openssl/evp.h>'),
     ("engine/core/a.cpp", '#include "core/log.h"\n#include "fresco/error.h"\n#include <spdlog/spdlog.h>'),
     ("engine/models/unet/a.cpp", '#include "models/layers/resnet.h"\n#include "tensor/shape_check.h"\n#include <torch/nn.h>'),
     ("engine/flow/dis.cpp", "#include <opencv2/video/tracking.hpp>"),

@@ -9,23 +9,13 @@ denoising took. The first row after the per-frame one is the weak opponent's str
 shared. docs/quality.md has the last tables.
 """
 import argparse
-import json
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
+from clips import CLIPS, clip_folders, digits, find_clip, thousandth, translate
+
 OFF = "--no-spatial-attention --no-cross-frame-attention --no-temporal-attention --no-feature-optimisation " \
       "--no-background-smoothing"
-
-CLIPS = {
-    "car-turn": ("car-turn.mp4", "in the winter, snow", ",".join(str(5 * k) for k in range(8))),
-    "dog": ("dog.mp4", "a cartoon", ",".join(str(10 * k) for k in range(8))),
-    "boxer": ("boxer-punching-towards-camera.mp4", "an impressionist oil painting, thick paint",
-              ",".join(str(4 * k) for k in range(8))),
-    "bigbuckbunny": ("bigbuckbunny.mp4", "a watercolor painting, soft watercolor on paper",
-                     ",".join(str(5 * k) for k in range(8))),
-}
 
 SHARED = " --shared-noise initial_and_step"
 
@@ -48,33 +38,17 @@ CASES = {
 PER_FRAME = OFF + " --shared-noise none"
 
 
-def find_clip(name, folders):
-    return next((folder / name for folder in folders if (folder / name).exists()), None)
-
-
 def measure(fresco, clip, prompt, keys, arguments, seed):
     with tempfile.TemporaryDirectory() as folder:
-        call = [fresco, "translate", clip, Path(folder) / "keys", "--prompt", prompt, "--keyframes", keys,
-                "--keyframes-only", "--metrics", "--json", "--progress", "none", "--seed", seed, *arguments.split()]
-        run = subprocess.run([str(word) for word in call], capture_output=True, text=True)
-        if run.returncode:
-            sys.exit(f"{arguments}: {run.stderr}")
-        return json.loads(run.stdout)
+        return translate(fresco, clip, Path(folder) / "keys", "--prompt", prompt, "--keyframes", keys, "--keyframes-only",
+                         "--seed", seed, "--no-cache", *arguments.split())
 
 
 def row(name, numbers, per_frame):
-    def thousandth(key):
-        value = numbers.get(key)
-        return "-" if value is None else f"{1000 * value:.2f}"
-
-    def digits(key, count):
-        value = numbers.get(key)
-        return "-" if value is None else f"{value:.{count}f}"
-
-    return (f"| {name} | {thousandth('warpErrorResult')} | {thousandth('warpErrorMovingResult')} "
-            f"| {numbers['sharpness'] / per_frame['sharpness']:.2f} | {digits('edgeAgreement', 4)} "
-            f"| {digits('screenStickResult', 2)} | {digits('flowFollowResult', 2)} | {digits('structure', 4)} "
-            f"| {numbers['seconds']['denoise']:.0f} |")
+    return (f"| {name} | {thousandth(numbers, 'warpErrorResult')} | {thousandth(numbers, 'warpErrorMovingResult')} "
+            f"| {numbers['sharpness'] / per_frame['sharpness']:.2f} | {digits(numbers, 'edgeAgreement', 4)} "
+            f"| {digits(numbers, 'screenStickResult', 2)} | {digits(numbers, 'flowFollowResult', 2)} "
+            f"| {digits(numbers, 'structure', 4)} | {numbers['seconds']['denoise']:.0f} |")
 
 
 def main():
@@ -86,9 +60,9 @@ def main():
     parser.add_argument("--only", help="names of clips, with commas")
     options = parser.parse_intermixed_args()
     cases = dict(case.split("=", 1) for case in options.cases) or CASES
-    folders = [Path("app/assets/samples"), Path(options.clips)]
-    for name, (file, prompt, keys) in CLIPS.items():
-        clip = find_clip(file, folders)
+    for name, (file, prompt, distance) in CLIPS.items():
+        keys = ",".join(str(distance * k) for k in range(8))
+        clip = find_clip(file, clip_folders(options.clips))
         if clip is None or (options.only and name not in options.only.split(",")):
             continue
         print(f'\n{name}, "{prompt}", keyframes {keys}\n')

@@ -19,10 +19,12 @@ const char* kindSentence(ErrorKind kind)
     case ErrorKind::UnreadableMedia: return QT_TRANSLATE_NOOP("Fault", "The file is damaged or is not a film.");
     case ErrorKind::UnsupportedMedia: return QT_TRANSLATE_NOOP("Fault", "This kind of film cannot be handled here.");
     case ErrorKind::BadModel: return QT_TRANSLATE_NOOP("Fault", "The model is damaged or incomplete.");
+    case ErrorKind::BadProject: return QT_TRANSLATE_NOOP("Fault", "The project is damaged.");
     case ErrorKind::BadShape: return QT_TRANSLATE_NOOP("Fault", "Pictures or weights do not fit together.");
     case ErrorKind::OutOfMemory: return QT_TRANSLATE_NOOP("Fault", "There is not enough memory.");
     case ErrorKind::DiskFull: return QT_TRANSLATE_NOOP("Fault", "The disk is full.");
     case ErrorKind::OutputNotWritable: return QT_TRANSLATE_NOOP("Fault", "The result cannot be written there.");
+    case ErrorKind::Network: return QT_TRANSLATE_NOOP("Fault", "The network or a server failed.");
     case ErrorKind::EngineUnavailable:
         return QT_TRANSLATE_NOOP("Fault", "The engine that translates is not available.");
     case ErrorKind::Internal: return QT_TRANSLATE_NOOP("Fault", "The program made a mistake.");

@@ -9,10 +9,14 @@ namespace fresco::cli {
 
 // Each adds one sub-command to `app`, whose callback does the work. `context` must outlive the parsing.
 void addTranslate(CLI::App& app, Context& context);
+void addRender(CLI::App& app, Context& context);
+void addProject(CLI::App& app, Context& context);
 void addProbe(CLI::App& app, Context& context);
 void addMetrics(CLI::App& app, Context& context);
 void addInspect(CLI::App& app, Context& context);
 void addModels(CLI::App& app, Context& context);
+/// `fresco models fetch`; `models` is the command that addModels makes.
+void addModelsFetch(CLI::App& models, Context& context);
 void addCache(CLI::App& app, Context& context);
 void addParameters(CLI::App& app, Context& context);
 

@@ -22,7 +22,8 @@ struct Options {
 };
 
 /// How a film is made of its keyframes and written: here none is.
-constexpr std::array kFilmParameters{key::propagation, key::codec, key::quality, key::audio};
+constexpr std::array kFilmParameters{
+    key::propagation, key::preset, key::codec, key::quality, key::audio, key::layout, key::wipePeriod};
 
 InspectedLosses lossesFrom(const std::string& name)
 {

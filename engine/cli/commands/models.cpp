@@ -104,7 +104,7 @@ void check(const std::string& name, bool wantsJson, Context& context)
 
 void addModels(CLI::App& app, Context& context)
 {
-    CLI::App* command = app.add_subcommand("models", "List, find and check models");
+    CLI::App* command = app.add_subcommand("models", "List, find, check and fetch models");
     command->require_subcommand(1);
     const auto wantsJson = std::make_shared<bool>(false);
     const auto name = std::make_shared<std::string>();
@@ -125,6 +125,7 @@ void addModels(CLI::App& app, Context& context)
     CLI::App* checkCommand = addCommand("check", "Load every part of a model and tell what is wrong with it");
     checkCommand->add_option("MODEL", *name, "Folder or name; left out: the bundled model");
     checkCommand->callback([=, &context] { check(*name, *wantsJson, context); });
+    addModelsFetch(*command, context);
 }
 
 }  // namespace fresco::cli

@@ -3,6 +3,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/print.h"
+#include "core/parameter_json.h"
 
 #include <cmath>
 #include <memory>
@@ -24,11 +25,6 @@ std::string typeName(ParameterType type)
     return {};
 }
 
-core::Json toJson(const ParameterValue& value)
-{
-    return std::visit([](const auto& held) { return core::Json(held); }, value);
-}
-
 core::Json toJson(const ParameterSpec& spec)
 {
     core::Json json{{"key", spec.key},
@@ -36,7 +32,7 @@ core::Json toJson(const ParameterSpec& spec)
                     {"label", spec.label},
                     {"help", spec.help},
                     {"type", typeName(spec.type)},
-                    {"default", toJson(spec.defaultValue)},
+                    {"default", core::toJson(spec.defaultValue)},
                     {"unit", spec.unit},
                     {"group", spec.group},
                     {"since", spec.since}};

@@ -9,7 +9,7 @@ namespace fresco {
 /// What went wrong, for code that decides; the sentence for people is in Error::what().
 enum class ErrorKind {
     InvalidArgument,    ///< a parameter, option or request makes no sense
-    NotFound,           ///< a file or folder that was named does not exist
+    NotFound,           ///< a file, folder or model that was named does not exist, or not for us
     UnreadableMedia,    ///< a media file is damaged, empty or not a media file
     UnsupportedMedia,   ///< well-formed, but no decoder or encoder here can handle it
     BadModel,           ///< a model folder or weight file lacks something or is damaged
@@ -17,8 +17,10 @@ enum class ErrorKind {
     OutOfMemory,        ///< host or device memory is exhausted
     DiskFull,           ///< no space left while writing
     OutputNotWritable,  ///< the place for a result cannot be written
+    Network,            ///< a server cannot be reached, breaks off or sends what cannot be used
     EngineUnavailable,  ///< LibTorch or the engine library cannot be loaded
     Internal,           ///< a fault of the program itself
+    BadProject,         ///< a project's file is damaged or holds what makes no sense
 };
 
 /// The one error of the program.

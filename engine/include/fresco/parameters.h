@@ -67,12 +67,15 @@ public:
     void set(std::string_view key, ParameterValue value);
     /// The same from text, as the command line and JSON strings give it.
     void setText(std::string_view key, std::string_view text);
+    /// Back to the default. @throws Error{InvalidArgument} unknown key
     void reset(std::string_view key);
     /// A default that a model's fresco.json brings; loses against set().
     void setDefault(std::string_view key, ParameterValue value);
 
     bool isSet(std::string_view key) const;
     ParameterValue value(std::string_view key) const;
+    /// What was set, by key.
+    const std::map<std::string, ParameterValue, std::less<>>& values() const noexcept { return values_; }
 
     bool boolean(std::string_view key) const;
     std::int64_t integer(std::string_view key) const;
@@ -117,6 +120,9 @@ inline constexpr std::string_view device = "device";
 inline constexpr std::string_view dtype = "dtype";
 inline constexpr std::string_view threads = "threads";
 inline constexpr std::string_view overlap = "overlap";
+inline constexpr std::string_view preset = "preset";
+inline constexpr std::string_view layout = "layout";
+inline constexpr std::string_view wipePeriod = "wipePeriod";
 inline constexpr std::string_view codec = "codec";
 inline constexpr std::string_view quality = "quality";
 inline constexpr std::string_view audio = "audio";

@@ -31,9 +31,9 @@ struct LossCurves {
 /// One report of a running job. A plain value: it may be copied to any thread.
 struct Progress {
     Stage stage = Stage::Decode;
-    std::int64_t done = 0;                ///< items of this stage: frames, or UNet calls while denoising
-    std::int64_t total = 0;               ///< 0: not known yet (show an indeterminate bar)
-    double fraction = 0.0;                ///< of the whole job, 0..1, never falls
+    std::int64_t done = 0;   ///< items of this stage: frames, UNet calls while denoising, bytes while fetching
+    std::int64_t total = 0;  ///< 0: not known yet (show an indeterminate bar)
+    double fraction = 0.0;   ///< of the whole job, 0..1, never falls
     std::optional<double> secondsLeft{};  ///< of the whole job; absent until it can be told
     std::optional<Preview> preview{};
     bool isLast = false;  ///< the job's final report: never to be dropped by a throttle

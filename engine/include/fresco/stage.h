@@ -7,8 +7,8 @@
 
 namespace fresco {
 
-/// The steps of a job, in the order of the data (design.md, section 1).
-enum class Stage { LoadModel, Keyframes, Decode, Control, Motion, Denoise, Propagate, Encode, Measure };
+/// The steps of a job, in the order of the data (design.md, section 1); before them fetching a model, a job of its own.
+enum class Stage { Fetch, LoadModel, Keyframes, Decode, Control, Motion, Denoise, Propagate, Encode, Measure };
 
 /// In that order.
 const std::vector<Stage>& allStages();

@@ -28,6 +28,7 @@ struct TranslateRequest {
     std::optional<Stage> lastStage{};
 
     bool writesOutput() const noexcept { return lastStage.value_or(Stage::Encode) >= Stage::Encode; }
+    bool writesFilm() const noexcept { return writesOutput() && !keyframesOnly; }
 };
 
 /// How many items of a stage were made, and how many were there already.
@@ -39,18 +40,19 @@ struct StageCount {
 };
 
 struct TranslateResult {
-    std::filesystem::path output;
-    std::int64_t frames = 0;
+    std::filesystem::path output;           ///< empty if the job ended before anything was written
+    std::int64_t frames = 0;                ///< written
     std::vector<std::int64_t> keyframes;    ///< source frame numbers that the model translated
     std::vector<std::int64_t> sceneStarts;  ///< first frames of the scenes, the range's first frame included
-    int width = 0;                          ///< of what was written: the source's own size, keyframes at working size
+    int width = 0;                          ///< of what was written: the source's own size or that of the layout with
+                                            ///< it, keyframes at working size
     int height = 0;
     int workingWidth = 0;  ///< at which the model worked
     int workingHeight = 0;
     std::map<std::string, double> seconds;     ///< wall time by stage key
     std::map<std::string, StageCount> stages;  ///< by stage key, of those that the cache keeps
     std::int64_t peakMemoryBytes = 0;          ///< of the process, resident
-    /// Over consecutive frames of what was written, at its size.
+    /// Over consecutive frames of the result that was written, at its size; a layout around it is left out.
     std::optional<Metrics> metrics;
     std::optional<Metrics> metricsPerFrame;
 };

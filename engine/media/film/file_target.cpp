@@ -21,7 +21,7 @@ public:
             const SourceTracks& tracks = tracks_.emplace(options, muxer_, warn);
             keepLead(tracks.window());
         }
-        muxer_.writeHeader(encoder_.timeBase());
+        muxer_.writeHeader(encoder_.timeBase(), options.startsAtOnce);
     }
 
     void write(const ImageView& image, MediaTime time, MediaTime duration, const std::stop_token& stop) override

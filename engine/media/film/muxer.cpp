@@ -13,8 +13,10 @@ namespace fresco::media {
 
 Muxer::Muxer(const AVOutputFormat& container, const std::filesystem::path& goal) : file_(goal)
 {
+    // To put the index first, the MOV muxer reads what it has written: under this name.
+    const std::string url = "file:" + file_.temporary().string();
     AVFormatContext* context = nullptr;
-    if (const int code = avformat_alloc_output_context2(&context, &container, nullptr, goal.c_str()); code < 0)
+    if (const int code = avformat_alloc_output_context2(&context, &container, nullptr, url.c_str()); code < 0)
         throwAv(code, "avformat_alloc_output_context2");
     context_.reset(context);
     context_->pb = file_.io();
@@ -51,11 +53,13 @@ void Muxer::check(int code, const char* what)
         throwAv(code, what);
 }
 
-void Muxer::writeHeader(AVRational clock)
+void Muxer::writeHeader(AVRational clock, bool startsAtOnce)
 {
     AVDictionary* options = nullptr;
     if (clock.num == 1 && av_opt_find(context_->priv_data, "movie_timescale", nullptr, 0, 0))
         av_dict_set_int(&options, "movie_timescale", clock.den, 0);
+    if (startsAtOnce && av_opt_find(context_->priv_data, "movflags", nullptr, 0, 0))
+        av_dict_set(&options, "movflags", "+faststart", 0);
     const int code = avformat_write_header(context_.get(), &options);
     av_dict_free(&options);
     file_.throwIfFailed();

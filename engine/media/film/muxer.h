@@ -25,9 +25,11 @@ public:
 
     AVStream& addStream();
     /// All streams are there.
-    /// @param clock  the pictures' time base: MP4 and MOV then count the film's length by it, else in milliseconds
+    /// @param clock         the pictures' time base: MP4 and MOV then count the film's length by it, else in
+    /// milliseconds
+    /// @param startsAtOnce  MP4 and MOV put their index first in the end
     /// @throws Error{UnsupportedMedia} if the container takes one of them only in theory
-    void writeHeader(AVRational clock);
+    void writeHeader(AVRational clock, bool startsAtOnce);
     /// Takes the packet's content; its times are in `timeBase`.
     void write(AVPacket& packet, const AVStream& stream, AVRational timeBase);
     void finish();

@@ -21,6 +21,8 @@ public:
     OutputFile& operator=(const OutputFile&) = delete;
 
     AVIOContext* io() noexcept { return io_.get(); }
+    /// Where the bytes are until commit().
+    const std::filesystem::path& temporary() const noexcept { return temporary_; }
     /// @throws Error{DiskFull}; Error{OutputNotWritable}
     void throwIfFailed() const;
     /// Flushes, syncs and renames. @throws as throwIfFailed

@@ -94,6 +94,9 @@ std::string trackName(const AVStream& stream)
     return std::string(avcodec_get_name(stream.codecpar->codec_id)) + " track " + std::to_string(stream.index);
 }
 
+/// MP4 holds AC-3, FLAC and Opus too, but not every browser plays them there.
+bool playsInBrowsers(AVCodecID codec) { return codec == AV_CODEC_ID_AAC || codec == AV_CODEC_ID_MP3; }
+
 }  // namespace
 
 SourceTracks::SourceTracks(const FilmWriterOptions& options, Muxer& muxer, const WarningSink& warn)
@@ -129,7 +132,9 @@ void SourceTracks::addTrack(const AVStream& stream,
     auto& track = tracks_[static_cast<std::size_t>(stream.index)];
     const std::string extension = options.output.extension().string();
     if (type == AVMEDIA_TYPE_AUDIO || type == AVMEDIA_TYPE_SUBTITLE) {
-        const bool isCopied = muxer.holds(codec);
+        const bool isForeign =
+            options.audio == AudioPolicy::ForBrowsers && type == AVMEDIA_TYPE_AUDIO && !playsInBrowsers(codec);
+        const bool isCopied = muxer.holds(codec) && !isForeign;
         track = isCopied                     ? makeCopyTrack(context)
                 : type == AVMEDIA_TYPE_AUDIO ? makeAudioTrack(context)
                                              : makeSubtitleTrack(context);
@@ -137,8 +142,9 @@ void SourceTracks::addTrack(const AVStream& stream,
             warn("The " + trackName(stream) + " of the source does not go into a " + extension +
                  " file and is left out: " + "choose .mkv to keep it.");
         else if (!isCopied && type == AVMEDIA_TYPE_AUDIO)
-            warn("The " + trackName(stream) + " of the source does not go into a " + extension +
-                 " file as it is: its sound is encoded again.");
+            warn("The " + trackName(stream) + " of the source does not " +
+                 (isForeign ? "play in every browser" : "go into a " + extension + " file as it is") +
+                 ": its sound is encoded again.");
     } else if (type == AVMEDIA_TYPE_ATTACHMENT && muxer.containerName() == "matroska") {
         track = makeCopyTrack(context);  // fonts of the subtitles: a stream without packets
     }

@@ -43,6 +43,13 @@ template <class Tagged> void tagColours(Tagged& target, bool isRgb)
     target.colorspace = isRgb ? AVCOL_SPC_RGB : AVCOL_SPC_BT709;
 }
 
+/// Browsers read the shortest time that the format knows, a hundredth of a second, as a tenth.
+void warnAboutFastGif(const FilmWriterOptions& options, VideoCodec codec, const WarningSink& warn)
+{
+    if (codec == VideoCodec::Gif && options.frameRate.toDouble() > 50.0)
+        warn("Browsers show at most 50 frames a second of a GIF, and this film has more: there it will run slower.");
+}
+
 void warnAboutOddSize(const FilmWriterOptions& options,
                       const EncoderSettings& settings,
                       VideoCodec codec,
@@ -71,6 +78,7 @@ VideoEncoder::VideoEncoder(const FilmWriterOptions& options,
             if (std::string_view(skipped).ends_with("_nvenc"))
                 warn("No usable NVENC on this machine: encoding with " + std::string(encoder->name) + ".");
             warnAboutOddSize(options, settings_, codec, warn);
+            warnAboutFastGif(options, codec, warn);
             return;
         }
         skipped = encoder->name;

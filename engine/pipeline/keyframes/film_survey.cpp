@@ -55,8 +55,8 @@ private:
 class Surveyor {
 public:
     Surveyor(const TranslationPlan& plan, bool measuresDisocclusion)
-        : source_(openFrameSource(plan.request.input)), judged_(withShortSide(shownSize(plan.media), kJudgedSide)),
-          measuresDisocclusion_(measuresDisocclusion)
+        : source_(openFrameSource(plan.request.input)), size_(plan.source),
+          judged_(withShortSide(shownSize(plan.media), kJudgedSide)), measuresDisocclusion_(measuresDisocclusion)
     {
     }
 
@@ -97,12 +97,15 @@ private:
     Numbers measureNext(const std::stop_token& stop)
     {
         core::throwIfStopped(stop);
-        const ImageView frame = source_->frame({next_++}, stop);
+        ImageView frame = source_->frame({next_++}, stop);
+        if (size_ != Size{frame.width, frame.height})  // some films change it in the middle
+            frame = resized(frame, size_);
         const ImageView judged = resized(frame, judged_);
         return {errors_.next(judged), looks_.next(frame), measuresDisocclusion_ ? disocclusion_.next(judged) : 0.0};
     }
 
     std::unique_ptr<FrameSource> source_;
+    Size size_;
     Size judged_;
     bool measuresDisocclusion_;
     flow::FrameErrors errors_;

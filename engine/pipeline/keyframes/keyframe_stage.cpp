@@ -22,7 +22,7 @@ BatchPreparation::Wishes wishesOf(const TranslationPlan& plan, const Observer& o
 {
     const bool isGuided =
         plan.constraints.isAnyOn() || noiseOf(plan) == SharedNoise::Transported || observer.wantsGuidance();
-    return {.guidance = isGuided,
+    return {.guidance = isGuided && plan.request.lastStage != Stage::Control,
             .background = plan.constraints.smoothsBackground,
             .leastVisible = plan.constraints.temporal.leastVisible};
 }

@@ -4,7 +4,7 @@
 namespace fresco::pipeline {
 
 Measurement::Measurement(const TranslationPlan& plan, const models::StableDiffusion& model, at::Device device)
-    : size_(plan.outputSize()), source_(openFrameSource(plan.request.input)), structure_(model, plan.working, device)
+    : size_(plan.resultSize()), source_(openFrameSource(plan.request.input)), structure_(model, plan.working, device)
 {
 }
 

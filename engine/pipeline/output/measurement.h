@@ -24,7 +24,7 @@ public:
     Metrics metrics() const;
 
 private:
-    Size size_;  ///< of what is written
+    Size size_;  ///< of the result
     std::unique_ptr<FrameSource> source_;
     FilmMeter steadiness_;
     StructureMeter structure_;

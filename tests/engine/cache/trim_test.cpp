@@ -74,6 +74,14 @@ TEST_F(Trim, TheLimitIsKeptAndRemembered)
     EXPECT_EQ(reportCache().bytes, 200);
 }
 
+TEST_F(Trim, AJobLeavesTheFolderWithinItsLimit)
+{
+    setCacheLimit(250);
+    fill(storeFolder());
+    EXPECT_LE(reportCache().bytes, 250);
+    EXPECT_GT(reportCache().bytes, 0);
+}
+
 TEST_F(Trim, ADamagedSettingsFileGivesTheDefault)
 {
     setCacheLimit(250);

@@ -5,8 +5,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace fresco::test {
 namespace {
 
@@ -15,16 +13,6 @@ namespace fs = std::filesystem;
 std::ptrdiff_t countOf(const fs::path& folder)
 {
     return std::distance(fs::directory_iterator{folder}, fs::directory_iterator{});
-}
-
-/// A refusal: the exit code, one sentence of at most 6 lines, nothing on stdout.
-void expectRefused(const ProcessResult& result, int exitCode, const std::string& about)
-{
-    EXPECT_EQ(result.exitCode, exitCode) << result.err;
-    EXPECT_EQ(result.out, "");
-    EXPECT_TRUE(result.err.starts_with("fresco: ")) << result.err;
-    EXPECT_NE(result.err.find(about), std::string::npos) << result.err;
-    EXPECT_LE(std::count(result.err.begin(), result.err.end(), '\n'), 6) << result.err;
 }
 
 TEST(Help, NamesEveryParameterWithItsRangeAndDefault)

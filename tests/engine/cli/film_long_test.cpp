@@ -59,7 +59,10 @@ TEST(FilmLong, KilledAtThirtyRandomMomentsItEndsTheSame)
             fs::remove(out);  // done early: the encoder's part is there to be killed again
             continue;
         }
-        EXPECT_FALSE(fs::exists(out)) << "killed before the end, yet a film lies there";
+        if (fs::exists(out)) {
+            EXPECT_EQ(frameSums(out), frameSums(whole)) << "there whole or not at all";
+            fs::remove(out);
+        }
         ++killed;
     }
     const ProcessResult last = runFresco(sampleArguments(out), cache);

@@ -35,6 +35,9 @@ inline ProcessResult runFresco(const std::vector<std::string>& arguments, std::v
     return run(frescoCommand(arguments), environment);
 }
 
+/// A refusal: the exit code, one sentence of at most 6 lines, nothing on stdout.
+void expectRefused(const ProcessResult& result, int exitCode, const std::string& about);
+
 /// A moving test picture of `frames` frames, 64x64, 10 a second, with a tone unless `hasSound` is false.
 inline std::filesystem::path makeTestFilm(const std::filesystem::path& folder, int frames, bool hasSound = true)
 {
@@ -64,6 +67,15 @@ inline std::vector<std::string> translateArguments(const std::filesystem::path& 
             "4",
             "--batch-size",
             "4"};
+}
+
+/// The same as a project.
+inline std::vector<std::string> createArguments(const std::filesystem::path& project, const std::filesystem::path& film)
+{
+    std::vector<std::string> arguments = translateArguments(project, film);
+    arguments.front() = "create";
+    arguments.insert(arguments.begin(), "project");
+    return arguments;
 }
 
 /// The lines that `--progress json` told of one kind: "progress", "losses". Every line has to be an object.

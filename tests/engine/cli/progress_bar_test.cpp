@@ -15,6 +15,13 @@ TEST(ProgressLine, TellsStageCountPercentAndTimeLeft)
     EXPECT_TRUE(line.ends_with(" 10 %  1:05 left")) << line;
 }
 
+TEST(ProgressLine, CountsBytesAsPeopleDo)
+{
+    const Progress progress{.stage = Stage::Fetch, .done = 1'250'000'000, .total = 4'300'000'000, .fraction = 0.29};
+    EXPECT_TRUE(progressLine(progress, 80).starts_with("Fetching the model 1.2 GB/4.3 GB "))
+        << progressLine(progress, 80);
+}
+
 TEST(ProgressLine, FitsANarrowTerminal)
 {
     const Progress progress{.stage = Stage::Denoise, .done = 3, .total = 30, .fraction = 0.1, .secondsLeft = 65.0};

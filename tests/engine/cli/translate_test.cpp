@@ -66,6 +66,28 @@ TEST(Translate, ARangeTakesThoseFramesOnly)
     EXPECT_EQ(probed(out)["frames"], 3);
 }
 
+TEST(Translate, PicturesThatChangeTheirSizeInMidFilmAreBroughtToTheFirstOnes)
+{
+    const TempDir folder;
+    std::string streams;
+    for (const char* size : {"64x64", "96x48"}) {
+        const auto part = folder / "part.h264";
+        makeClip(
+            {"-f", "lavfi", "-i", std::string{"testsrc2=rate=25:duration=0.24:size="} + size, "-pix_fmt", "yuv420p"},
+            part);
+        streams += readFile(part);
+    }
+    const auto film = folder / "film.h264";
+    writeFile(film, streams);
+    const auto out = folder / "out.mkv";
+    const ProcessResult result = runFresco(extended(translateArguments(film, out), {"--json"}));
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const auto json = core::parseJson(result.out, "stdout");
+    EXPECT_EQ(json["frames"], 12);
+    EXPECT_EQ(json["width"], 64);
+    EXPECT_EQ(json["height"], 64);
+}
+
 TEST(Translate, FramesBetweenKeyframesAreMade)
 {
     const TempDir folder;

@@ -36,6 +36,34 @@ TEST(ParseJson, RefusesADeepTree)
     EXPECT_NO_THROW(parseJson(std::string(60, '[') + std::string(60, ']'), "x"));
 }
 
+TEST(ParseJson, AProjectIsRestoredNotFetched)
+{
+    try {
+        parseJson("{", "project.json", ErrorKind::BadProject);
+        FAIL() << "no error";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.message(), "project.json is damaged (no valid JSON); restore a copy of it.");
+    }
+}
+
+TEST(JsonFields, AnObjectInsideIsNamedWithItsOuterOne)
+{
+    const Json json = parseJson(R"({"a": {"b": {"c": 1}}, "d": 2, "e": null})", "x");
+    const JsonFields inner = JsonFields{json, "x.json"}.inside("a").inside("b");
+    EXPECT_EQ(inner.names(), std::vector<std::string>{"c"});
+    try {
+        inner.text("c");
+        FAIL() << "no error";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.message(), "x.json: the field \"a.b.c\" should be a text.");
+    }
+    const JsonFields outer{json, "x.json"};
+    EXPECT_THROW(outer.inside("d"), Error);
+    EXPECT_THROW(outer.inside("missing"), Error);
+    EXPECT_TRUE(outer.contains("e"));
+    EXPECT_FALSE(outer.has("e"));
+}
+
 TEST(JsonFields, NamesFileAndField)
 {
     const Json json = parseJson(R"({"width": -4, "name": 3, "big": 18446744073709551615})", "x");

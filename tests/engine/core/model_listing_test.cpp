@@ -56,6 +56,13 @@ TEST(DescribeModel, NamesWhatIsMissing)
     EXPECT_EQ(partOf(model, "controlnet"), nullptr) << "a model without ControlNet is a model";
 }
 
+TEST(DescribeModel, KnowsTheWeightsThatALoaderTakes)
+{
+    const test::TempDir folder;
+    write(folder.path() / "text_encoder/model.safetensors.index.json", "{}");
+    EXPECT_EQ(partOf(describeModel(folder.path()), "text_encoder")->problem, "");
+}
+
 TEST(DescribeModel, ADamagedSideFileIsToldButNotThrown)
 {
     const test::TempDir folder;

@@ -95,6 +95,7 @@ TEST(ParameterSet, RefusesWhatIsOutOfRangeAndNamesTheOption)
     EXPECT_EQ(messageOf([&] { set.setText(key::control, "depth"); }),
               "--control takes one of soft-edge, canny, none, not \"depth\".");
     EXPECT_EQ(messageOf([&] { set.setText(key::audio, "maybe"); }), "--audio takes true or false, not \"maybe\".");
+    EXPECT_EQ(messageOf([&] { set.reset("stepz"); }), messageOf([&] { set.setText("stepz", "1"); }));
     EXPECT_EQ(messageOf([&] { set.setText("stepz", "1"); }),
               "There is no parameter \"stepz\"; `fresco parameters` lists them all.");
 }

@@ -129,6 +129,24 @@ TEST(FilmTracks, WhatTheContainerCannotHoldIsEncodedAgainWithAllItsChannels)
     EXPECT_EQ(probeMedia(clips / "b.webm").audioTracks[0].codec, "opus");
 }
 
+TEST(FilmTracks, SoundForBrowsersIsCopiedOnlyIfAllOfThemPlayIt)
+{
+    const Clips clips;
+    const auto source = clips.make("a.mkv",
+                                   test::numberedSource(25) +
+                                       " -f lavfi -i sine=d=1 -map 0 -map 1 -map 1 -map 1 -c:v libx264 -c:a:0 aac "
+                                       "-c:a:1 libmp3lame -c:a:2 ac3");
+    EXPECT_THAT(
+        rewrite(source, clips / "b.mp4", {}, AudioPolicy::ForBrowsers),
+        ElementsAre("The ac3 track 3 of the source does not play in every browser: its sound is encoded again."));
+    const auto tracks = probeMedia(clips / "b.mp4").audioTracks;
+    ASSERT_EQ(tracks.size(), 3U);
+    EXPECT_EQ(tracks[0].codec + " " + tracks[1].codec + " " + tracks[2].codec, "aac mp3 aac");
+    EXPECT_EQ(soundOf(clips, "a.mkv", "0:a:1"), soundOf(clips, "b.mp4", "0:a:1"));
+    EXPECT_THAT(rewrite(source, clips / "c.mp4"), IsEmpty()) << "MP4 itself holds all three";
+    EXPECT_EQ(probeMedia(clips / "c.mp4").audioTracks[2].codec, "ac3");
+}
+
 void makeCaptioned(const Clips& clips)
 {
     test::writeFile(clips / "text.srt",

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstring>
 #include <random>
 #include <sys/mount.h>
@@ -179,6 +180,52 @@ TEST(FilmWriter, KeepsVariableTimes)
     }
 }
 
+/// Names of the outermost boxes of an MP4 file, in order.
+std::vector<std::string> boxesOf(const std::filesystem::path& file)
+{
+    const std::string bytes = test::readFile(file);
+    std::vector<std::string> names;
+    for (std::size_t at = 0; at + 8 <= bytes.size();) {
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            size = size << 8 | static_cast<unsigned char>(bytes[at + i]);
+        names.push_back(bytes.substr(at + 4, 4));
+        at += std::max<std::size_t>(size, 8);
+    }
+    return names;
+}
+
+TEST(FilmWriter, AFilmThatStartsAtOnceHasItsIndexInFront)
+{
+    const Clips clips;
+    for (const bool startsAtOnce : {false, true}) {
+        FilmWriterOptions options = optionsFor(clips / "a.mp4");
+        options.startsAtOnce = startsAtOnce;
+        FilmWriter writer(options, {});
+        writeNumbers(writer, 30);
+        writer.finish();
+        const auto boxes = boxesOf(options.output);
+        const auto index = std::find(boxes.begin(), boxes.end(), "moov");
+        const auto media = std::find(boxes.begin(), boxes.end(), "mdat");
+        ASSERT_TRUE(index != boxes.end() && media != boxes.end());
+        EXPECT_EQ(index < media, startsAtOnce);
+        EXPECT_EQ(test::numbersOf(options.output), test::upTo(30));
+        EXPECT_THAT(clips.names(), ElementsAre("a.mp4"));
+    }
+}
+
+TEST(FilmWriter, AGifThatBrowsersSlowDownIsToldOf)
+{
+    const Clips clips;
+    std::vector<std::string> warnings;
+    for (const int rate : {50, 60}) {
+        FilmWriterOptions options = optionsFor(clips / "a.gif");
+        options.frameRate = {rate, 1};
+        const FilmWriter writer(options, [&](const std::string& sentence) { warnings.push_back(sentence); });
+    }
+    EXPECT_THAT(warnings, ElementsAre(HasSubstr("50 frames a second")));
+}
+
 TEST(FilmWriter, KeepsThePixelsShapeAndResizesPictures)
 {
     const Clips clips;
@@ -318,6 +365,7 @@ TEST(FilmWriter, ImpossibleOutputsAreRefused)
     EXPECT_EQ(kindOf("a.webm", VideoCodec::ProRes, 64), ErrorKind::InvalidArgument);
     EXPECT_EQ(kindOf("a.gif", VideoCodec::H264, 64), ErrorKind::InvalidArgument);
     EXPECT_EQ(kindOf("a.png", VideoCodec::H264, 64), ErrorKind::InvalidArgument);
+    EXPECT_EQ(kindOf("a.mp4", VideoCodec::Png, 64), ErrorKind::InvalidArgument);
     EXPECT_EQ(kindOf("a.mp4", VideoCodec::Auto, 0), ErrorKind::InvalidArgument);
     EXPECT_EQ(kindOf("a.mp4", VideoCodec::Auto, 100000), ErrorKind::InvalidArgument);
     EXPECT_THAT(clips.names(), IsEmpty());

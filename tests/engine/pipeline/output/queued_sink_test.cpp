@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/output/queued_sink.h"
-
 #include "fresco/error.h"
+#include "pipeline/output/queued_sink.h"
 
 #include <gtest/gtest.h>
 
