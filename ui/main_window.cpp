@@ -8,6 +8,7 @@
 #include "docks/progress_panel.h"
 #include "docks/prompt_panel.h"
 #include "docks/translate_dock.h"
+#include "document/output_name.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
 #include "timecode.h"
@@ -106,6 +107,9 @@ void MainWindow::connectActions()
     connect(dock_->prompts(), &PromptPanel::promptsChanged, this, &MainWindow::updateActions);
     connect(dock_->parameters(), &ParameterPanel::browseWanted, this, &MainWindow::browseFor);
     connect(&session_, &FilmSession::outputChanged, dock_->output(), &OutputRow::setPath);
+    connect(dock_->parameters(), &ParameterPanel::valuesChanged, this, [this] {
+        session_.setExtension(resultExtension(dock_->parameters()->values()));
+    });
 }
 
 void MainWindow::connectViewer()
@@ -252,7 +256,8 @@ void MainWindow::translationFinished(const TranslateResult& result)
         warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(seconds)),
         warnings_.join('\n'));
-    viewer_->openResult(output, jobFirstFrame_);
+    if (!QFileInfo(output).isDir())  // pictures in a folder are no film to show
+        viewer_->openResult(output, jobFirstFrame_);
     session_.moveToNextTake();
 }
 

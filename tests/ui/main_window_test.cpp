@@ -227,6 +227,15 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco-2.mp4");
     }
 
+    void theNameOfTheResultFollowsThePreset()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        auto* preset = bench.find<QWidget>("parameter.preset")->findChild<QComboBox*>();
+        preset->setCurrentIndex(preset->findData("prores"));
+        QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco.mov");
+    }
+
     void previewsAreFollowedWhileTheyCome()
     {
         Bench bench;

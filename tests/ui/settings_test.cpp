@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(session.request({}).output.string()), folder.filePath("mine.webm"));
     }
 
+    void aSuggestedOutputFollowsThePresetAndAChosenOneDoesNot()
+    {
+        const QTemporaryDir folder;
+        FilmSession session;
+        session.setSource(touch(folder, "clip.mp4"));
+        ParameterSet parameters;
+        for (const auto& [preset, name] : {std::pair{"prores", "clip-fresco.mov"},
+                                           {"png", "clip-fresco"},
+                                           {"gif", "clip-fresco.gif"},
+                                           {"custom", "clip-fresco.mp4"}}) {
+            parameters.setText(key::preset, preset);
+            session.setExtension(resultExtension(parameters));
+            QCOMPARE(session.output(), folder.filePath(name));
+        }
+        session.chooseOutput(folder.filePath("mine.webm"));
+        session.setExtension(".gif");
+        QCOMPARE(session.output(), folder.filePath("mine.webm"));
+    }
+
     void previewsAreFewHoweverLongTheFilm()
     {
         PreviewStore store(2);

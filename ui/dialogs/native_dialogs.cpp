@@ -32,8 +32,9 @@ QString NativeDialogs::saveResult(QWidget* parent, const QString& suggestion)
     const QString films = text(QT_TRANSLATE_NOOP("Dialogs", "Videos")) + " (*.mp4 *.mov *.mkv *.webm *.gif)";
     const QString chosen = QFileDialog::getSaveFileName(
         parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save the result as")), suggestion, films);
-    const bool lacksKind = !chosen.isEmpty() && QFileInfo(chosen).suffix().isEmpty();
-    return lacksKind ? chosen + ".mp4" : chosen;
+    const QString kind = QFileInfo(suggestion).suffix();
+    const bool lacksKind = !chosen.isEmpty() && !kind.isEmpty() && QFileInfo(chosen).suffix().isEmpty();
+    return lacksKind ? chosen + '.' + kind : chosen;
 }
 
 QString NativeDialogs::chooseFolder(QWidget* parent, const QString& folder)

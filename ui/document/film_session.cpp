@@ -14,7 +14,16 @@ void FilmSession::setSource(const QString& path)
     source_ = path;
     isOutputChosen_ = false;
     Q_EMIT sourceChanged(source_);
-    setOutput(path.isEmpty() ? QString() : suggestOutput(path));
+    suggest();
+}
+
+void FilmSession::setExtension(const QString& extension)
+{
+    if (extension == extension_)
+        return;
+    extension_ = extension;
+    if (!isOutputChosen_)
+        suggest();
 }
 
 void FilmSession::chooseOutput(const QString& path)
@@ -26,8 +35,10 @@ void FilmSession::chooseOutput(const QString& path)
 void FilmSession::moveToNextTake()
 {
     if (hasSource() && !isOutputChosen_)
-        setOutput(suggestOutput(source_));
+        suggest();
 }
+
+void FilmSession::suggest() { setOutput(hasSource() ? suggestOutput(source_, extension_) : QString()); }
 
 void FilmSession::setOutput(const QString& path)
 {

@@ -22,6 +22,8 @@ public:
 
     /// Takes another film and suggests a place for its result. Empty: none.
     void setSource(const QString& path);
+    /// Results are of another kind from now on (resultExtension): a suggested place follows, a chosen one stays.
+    void setExtension(const QString& extension);
     /// A place that a person chose: it stays, and may replace a file.
     void chooseOutput(const QString& path);
     /// After a result was written: a suggested name moves on to the next take, a chosen one stays.
@@ -35,8 +37,10 @@ Q_SIGNALS:
 
 private:
     void setOutput(const QString& path);
+    void suggest();
 
     QString source_;
+    QString extension_ = ".mp4";
     QString output_;
     bool isOutputChosen_ = false;
 };
