@@ -190,6 +190,22 @@
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
+    <message>
+        <source>Both alike</source>
+        <translation>两侧同等</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>按论文程序</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -793,6 +809,110 @@
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>Colour guide</source>
+        <translation>颜色引导</translation>
+    </message>
+    <message>
+        <source>Weight of the source&apos;s colours where patches are chosen; the likeness of the patches to the picture being made weighs 1.</source>
+        <translation>选取图块时源画面颜色的权重；图块与正在生成的画面之间相似度的权重为 1。</translation>
+    </message>
+    <message>
+        <source>Edge guide</source>
+        <translation>边缘引导</translation>
+    </message>
+    <message>
+        <source>Weight of the source&apos;s edges where patches are chosen.</source>
+        <translation>选取图块时源画面边缘的权重。</translation>
+    </message>
+    <message>
+        <source>Temporal guide</source>
+        <translation>时间引导</translation>
+    </message>
+    <message>
+        <source>Weight of the frame before, carried along the optical flow, where patches are chosen.</source>
+        <translation>选取图块时沿光流带来的前一帧的权重。</translation>
+    </message>
+    <message>
+        <source>Position guide</source>
+        <translation>位置引导</translation>
+    </message>
+    <message>
+        <source>Weight of the place in the keyframe that the optical flow leads to where patches are chosen.</source>
+        <translation>选取图块时光流所指向的关键帧位置的权重。</translation>
+    </message>
+    <message>
+        <source>Uniformity</source>
+        <translation>均匀度</translation>
+    </message>
+    <message>
+        <source>How much it costs to take from one place of the keyframe again and again; 0: nothing.</source>
+        <translation>反复取用关键帧同一处的代价；0：没有代价。</translation>
+    </message>
+    <message>
+        <source>Search and vote rounds</source>
+        <translation>搜索与投票轮数</translation>
+    </message>
+    <message>
+        <source>On each level of the pyramid: how often patches are searched for and the picture is put together from them.</source>
+        <translation>在金字塔的每一层上，搜索图块并用它们拼出画面的次数。</translation>
+    </message>
+    <message>
+        <source>Patch match sweeps</source>
+        <translation>图块匹配遍数</translation>
+    </message>
+    <message>
+        <source>Passes over the picture in each search for patches.</source>
+        <translation>每次搜索图块时扫过画面的遍数。</translation>
+    </message>
+    <message>
+        <source>Search from the frame before</source>
+        <translation>从前一帧开始搜索</translation>
+    </message>
+    <message>
+        <source>Begins the search with the patches of the frame before; off: with any, as published.</source>
+        <translation>以前一帧的图块作为搜索起点；关闭：从任意图块开始，与论文程序相同。</translation>
+    </message>
+    <message>
+        <source>Inpainting radius</source>
+        <translation>修补半径</translation>
+    </message>
+    <message>
+        <source>How far the guides look around what the frame before did not see; published: 30, which takes 36 times as long.</source>
+        <translation>引导图在前一帧未见之处向四周参考多远；论文程序为 30，耗时是 36 倍。</translation>
+    </message>
+    <message>
+        <source>Weight in time</source>
+        <translation>时间权重</translation>
+    </message>
+    <message>
+        <source>How a keyframe counts by its distance: centred serves both alike, published ignores the right one where a single frame lies between.</source>
+        <translation>关键帧如何按距离计权：centred 对两侧同等对待，published 在中间只有一帧时忽略右侧关键帧。</translation>
+    </message>
+    <message>
+        <source>Keep the contrast</source>
+        <translation>保持对比度</translation>
+    </message>
+    <message>
+        <source>Takes the mean of what both keyframes give without losing contrast; off: the better of both at each pixel.</source>
+        <translation>取两侧关键帧所得画面的平均而不损失对比度；关闭：每个像素取两者中较好的一个。</translation>
+    </message>
+    <message>
+        <source>Gradient blending</source>
+        <translation>梯度融合</translation>
+    </message>
+    <message>
+        <source>Hides the seams between both keyframes by a screened Poisson equation, as published; costs some sharpness.</source>
+        <translation>与论文程序相同，用屏蔽泊松方程消除两侧关键帧之间的接缝；会略损失清晰度。</translation>
+    </message>
+    <message>
+        <source>Stages side by side</source>
+        <translation>各阶段并行</translation>
+    </message>
+    <message>
+        <source>Reads, propagates and encodes while the model works: auto does so when it works on a card; on the processor they would take its time.</source>
+        <translation>在模型运算的同时读取、传播和编码：auto 仅在使用显卡时如此；在处理器上它们会占用模型的时间。</translation>
     </message>
 </context>
 <context>

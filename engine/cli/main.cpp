@@ -31,6 +31,7 @@ int runCommand(int argc, char** argv, Context& context)
     addMetrics(app, context);
     addInspect(app, context);
     addModels(app, context);
+    addCache(app, context);
     addParameters(app, context);
     try {
         app.parse(argc, argv);
@@ -54,7 +55,8 @@ int main(int argc, char** argv)
     try {
         return cli::runCommand(argc, argv, context);
     } catch (const Cancelled&) {
-        return cli::fail(cli::kInterrupted, "interrupted; nothing was left behind.");
+        return cli::fail(cli::kInterrupted,
+                         "interrupted; no unfinished file was left, and a second call goes on from here.");
     } catch (const Error& error) {
         if (!error.detail().empty())
             core::log(core::LogLevel::Info, "cli", error.detail());

@@ -10,9 +10,9 @@ using enum ParameterType;
 
 constexpr std::string_view kGroup = FRESCO_TEXT("Parameters", "Consistency");
 
-ParameterSpec constraintSwitch(std::string_view key, std::string_view label, std::string_view help, bool isOn = true)
+ParameterSpec constraintSwitch(std::string_view key, std::string_view label, std::string_view help)
 {
-    return {.key = key, .label = label, .help = help, .type = Boolean, .defaultValue = isOn, .group = kGroup};
+    return {.key = key, .label = label, .help = help, .type = Boolean, .defaultValue = true, .group = kGroup};
 }
 
 std::vector<ParameterSpec> switchRows()
@@ -40,12 +40,15 @@ std::vector<ParameterSpec> switchRows()
             key::backgroundSmoothing,
             FRESCO_TEXT("Parameters", "Background smoothing"),
             FRESCO_TEXT("Parameters", "Carries the background from keyframe to keyframe along the optical flow.")),
-        constraintSwitch(key::reference,
-                         FRESCO_TEXT("Parameters", "Published behaviour"),
-                         FRESCO_TEXT("Parameters",
-                                     "Makes the published program's choice the default wherever ours differs: "
-                                     "keyframes, noise, scales, smoothing."),
-                         false),
+        {.key = key::reference,
+         .label = FRESCO_TEXT("Parameters", "Published behaviour"),
+         .help = FRESCO_TEXT("Parameters",
+                             "Makes the published program's choice the default wherever ours differs: keyframes, "
+                             "noise, scales, smoothing."),
+         .type = Boolean,
+         .defaultValue = false,
+         .group = kGroup,
+         .stage = Stage::LoadModel},
     };
 }
 
@@ -60,7 +63,8 @@ std::vector<ParameterSpec> motionRows()
          .type = Choice,
          .defaultValue = std::string{"auto"},
          .group = kGroup,
-         .choices = {"auto", "dis", "raft", "gmflow"}},
+         .choices = {"auto", "dis", "raft", "gmflow"},
+         .stage = Stage::LoadModel},
         {.key = key::saliencyMasks,
          .label = FRESCO_TEXT("Parameters", "Saliency masks"),
          .help = FRESCO_TEXT("Parameters",
@@ -68,7 +72,8 @@ std::vector<ParameterSpec> motionRows()
                              "in a file's name is its frame. Empty: estimated."),
          .type = Path,
          .defaultValue = std::string{},
-         .group = kGroup},
+         .group = kGroup,
+         .stage = Stage::LoadModel},
         {.key = key::softVisibility,
          .label = FRESCO_TEXT("Parameters", "Soft visibility"),
          .help = FRESCO_TEXT("Parameters",

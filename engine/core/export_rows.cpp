@@ -24,14 +24,16 @@ std::vector<ParameterSpec> fileRows()
          .type = Choice,
          .defaultValue = std::string{"custom"},
          .group = kGroup,
-         .choices = {"custom", "web", "hevc", "prores", "av1", "gif", "png"}},
+         .choices = {"custom", "web", "hevc", "prores", "av1", "gif", "png"},
+         .stage = Stage::Encode},
         {.key = key::codec,
          .label = FRESCO_TEXT("Parameters", "Codec"),
          .help = FRESCO_TEXT("Parameters", "How the film is compressed; auto chooses by the file's extension."),
          .type = Choice,
          .defaultValue = std::string{"auto"},
          .group = kGroup,
-         .choices = {"auto", "h264", "hevc", "vp9", "av1", "prores", "ffv1", "gif", "png"}},
+         .choices = {"auto", "h264", "hevc", "vp9", "av1", "prores", "ffv1", "gif", "png"},
+         .stage = Stage::Encode},
         {.key = key::quality,
          .label = FRESCO_TEXT("Parameters", "Quality"),
          .help = FRESCO_TEXT(
@@ -41,13 +43,15 @@ std::vector<ParameterSpec> fileRows()
          .minimum = 1,
          .maximum = 100,
          .step = 5,
-         .group = kGroup},
+         .group = kGroup,
+         .stage = Stage::Encode},
         {.key = key::audio,
          .label = FRESCO_TEXT("Parameters", "Keep the sound"),
          .help = FRESCO_TEXT("Parameters", "Carry the source's sound, subtitles and chapters over."),
          .type = Boolean,
          .defaultValue = true,
-         .group = kGroup},
+         .group = kGroup,
+         .stage = Stage::Encode},
     };
 }
 
@@ -63,7 +67,8 @@ std::vector<ParameterSpec> layoutRows()
          .type = Choice,
          .defaultValue = std::string{"result"},
          .group = kGroup,
-         .choices = {"result", "side-by-side", "wipe"}},
+         .choices = {"result", "side-by-side", "wipe"},
+         .stage = Stage::Encode},
         {.key = key::wipePeriod,
          .label = FRESCO_TEXT("Parameters", "Wipe period"),
          .help = FRESCO_TEXT("Parameters", "How long the line of a wipe takes to the right and back."),
@@ -74,7 +79,8 @@ std::vector<ParameterSpec> layoutRows()
          .step = 0.5,
          .unit = FRESCO_TEXT("Parameters", "s"),
          .group = kGroup,
-         .visibleWhen = "layout=wipe"},
+         .visibleWhen = "layout=wipe",
+         .stage = Stage::Encode},
     };
 }
 

@@ -22,7 +22,8 @@ ParameterSpec intervalRow(std::string_view key, std::string_view label, std::str
             .step = 1,
             .unit = FRESCO_TEXT("Parameters", "frames"),
             .group = kGroup,
-            .isEssential = true};
+            .isEssential = true,
+            .stage = Stage::LoadModel};
 }
 
 }  // namespace
@@ -37,7 +38,8 @@ std::vector<ParameterSpec> keyframeRows()
                              "published program does, or frame numbers such as 0,12,30."),
          .type = Text,
          .defaultValue = std::string{"auto"},
-         .group = kGroup},
+         .group = kGroup,
+         .stage = Stage::LoadModel},
         intervalRow(key::minInterval,
                     FRESCO_TEXT("Parameters", "Shortest interval"),
                     FRESCO_TEXT("Parameters", "Fewest frames from one keyframe to the next."),
@@ -55,14 +57,16 @@ std::vector<ParameterSpec> keyframeRows()
          .defaultValue = std::string{"patch"},
          .group = kGroup,
          .choices = {"patch", "flow", "every-frame"},
-         .isEssential = true},
+         .isEssential = true,
+         .stage = Stage::Propagate},
         {.key = key::keyframePrompts,
          .label = FRESCO_TEXT("Parameters", "Keyframe prompts"),
          .help = FRESCO_TEXT("Parameters",
                              "Words added to the prompt of single keyframes, as in: 0: at dawn; 48: at night."),
          .type = Text,
          .defaultValue = std::string{},
-         .group = kGroup},
+         .group = kGroup,
+         .stage = Stage::LoadModel},
     };
 }
 

@@ -11,6 +11,8 @@ namespace fresco {
 
 /// Which frames the model translates itself.
 std::vector<ParameterSpec> keyframeRows();
+/// How patches make the frames between (design.md, "Between keyframes").
+std::vector<ParameterSpec> propagationRows();
 /// FRESCO's constraints and their constants (design.md, section 2).
 std::vector<ParameterSpec> constraintRows();
 /// How the film is written.

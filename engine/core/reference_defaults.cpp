@@ -14,6 +14,10 @@ void applyReferenceDefaults(ParameterSet& set)
     set.setDefault(key::softVisibility, false);
     set.setDefault(key::leastVisible, 0.0);
     set.setDefault(key::residualSmoothing, false);
+    set.setDefault(key::startFromFrameBefore, false);
+    set.setDefault(key::inpaintRadius, std::int64_t{30});
+    set.setDefault(key::timeWeight, std::string{"published"});
+    set.setDefault(key::gradientBlending, true);
 }
 
 }  // namespace fresco

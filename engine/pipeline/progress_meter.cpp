@@ -15,41 +15,80 @@ double secondsBetween(std::chrono::steady_clock::time_point start, std::chrono::
 }  // namespace
 
 ProgressMeter::ProgressMeter(Observer& observer, std::int64_t totalUnits, Clock clock)
-    : observer_(observer), clock_(std::move(clock)), totalUnits_(std::max<std::int64_t>(totalUnits, 1)),
-      stageStart_(clock_())
+    : observer_(observer), clock_(std::move(clock)), totalUnits_(std::max<std::int64_t>(totalUnits, 1))
 {
+    place().since = clock_();
 }
 
-void ProgressMeter::expect(Stage stage, std::int64_t total) { counts_[stage].total = total; }
+void ProgressMeter::setTotalUnits(std::int64_t units)
+{
+    const std::lock_guard lock{mutex_};
+    totalUnits_ = std::max<std::int64_t>(units, 1);
+}
+
+void ProgressMeter::expect(Stage stage, std::int64_t total)
+{
+    const std::lock_guard lock{mutex_};
+    counts_[stage].total = total;
+}
+
+void ProgressMeter::expectMore(Stage stage, std::int64_t more)
+{
+    const std::lock_guard lock{mutex_};
+    counts_[stage].total += more;
+}
 
 void ProgressMeter::resume(Stage stage)
 {
+    const std::lock_guard lock{mutex_};
     closeStage();
-    stage_ = stage;
+    place() = {stage, clock_()};
     if (stage != Stage::LoadModel && !workStart_)
-        workStart_ = stageStart_;
+        workStart_ = place().since;
     report({}, false);
+}
+
+void ProgressMeter::pause()
+{
+    const std::lock_guard lock{mutex_};
+    closeStage();
 }
 
 void ProgressMeter::advance(std::int64_t units, std::optional<Preview> preview)
 {
-    ++counts_[stage_].done;
+    const std::lock_guard lock{mutex_};
+    ++counts_[place().stage].done;
     doneUnits_ += units;
     report(std::move(preview), false);
 }
 
+void ProgressMeter::skip(std::int64_t items)
+{
+    const std::lock_guard lock{mutex_};
+    counts_[place().stage].done += items;
+    report({}, false);
+}
+
 void ProgressMeter::finish()
 {
+    const std::lock_guard lock{mutex_};
     closeStage();
     doneUnits_ = totalUnits_;
     report({}, true);
 }
 
+std::map<std::string, double> ProgressMeter::secondsByStage() const
+{
+    const std::lock_guard lock{mutex_};
+    return seconds_;
+}
+
 void ProgressMeter::closeStage()
 {
-    const auto now = clock_();
-    seconds_[std::string{stageKey(stage_)}] += secondsBetween(stageStart_, now);
-    stageStart_ = now;
+    Place& here = place();
+    if (here.since)
+        seconds_[std::string{stageKey(here.stage)}] += secondsBetween(*here.since, clock_());
+    here.since.reset();
 }
 
 std::optional<double> ProgressMeter::secondsLeft() const
@@ -62,9 +101,10 @@ std::optional<double> ProgressMeter::secondsLeft() const
 
 void ProgressMeter::report(std::optional<Preview> preview, bool isLast)
 {
-    const Count& count = counts_[stage_];
+    const Stage stage = place().stage;
+    const Count& count = counts_[stage];
     observer_.progressed(
-        {.stage = stage_,
+        {.stage = stage,
          .done = count.done,
          .total = count.total,
          .fraction = std::clamp(static_cast<double>(doneUnits_) / static_cast<double>(totalUnits_), 0.0, 1.0),

@@ -3,17 +3,20 @@
 
 #include "pipeline/compute_target.h"
 #include "pipeline/keyframes/constraint_parameters.h"
-#include "pipeline/keyframes/frame_feed.h"
-#include "pipeline/keyframes/guidance_report.h"
 #include "pipeline/keyframes/keyframe_plan.h"
-#include "pipeline/keyframes/keyframe_translator.h"
-#include "pipeline/keyframes/model_scales.h"
+#include "pipeline/keyframes/keyframe_stage.h"
 #include "pipeline/output/film_sink.h"
+#include "pipeline/output/finished_film.h"
 #include "pipeline/output/keyframe_folder.h"
 #include "pipeline/output/measurement.h"
+#include "pipeline/output/null_sink.h"
+#include "pipeline/output/queued_sink.h"
 #include "pipeline/output/reporting_sink.h"
+#include "pipeline/outstanding_work.h"
 #include "pipeline/process_memory.h"
 #include "pipeline/propagate/gap_filler.h"
+#include "pipeline/serial_observer.h"
+#include "pipeline/stages/metrics_entry.h"
 
 #include <c10/core/InferenceMode.h>
 
@@ -23,24 +26,9 @@ namespace fresco::pipeline {
 
 namespace {
 
-std::unique_ptr<PictureSink>
-makeSink(const TranslationPlan& plan, const ComputeTarget& target, Observer& observer, const std::stop_token& stop)
-{
-    if (plan.request.keyframesOnly)
-        return std::make_unique<KeyframeFolder>(plan.request.output, plan.working);
-    return std::make_unique<FilmSink>(
-        plan, target, [&](const std::string& sentence) { observer.warned(sentence); }, stop);
-}
-
-BatchPreparation::Wishes wishesOf(const TranslationPlan& plan, SharedNoise noise, const Observer& observer)
-{
-    const bool isGuided = plan.constraints.isAnyOn() || noise == SharedNoise::Transported || observer.wantsGuidance();
-    return {.guidance = isGuided,
-            .background = plan.constraints.smoothsBackground,
-            .leastVisible = plan.constraints.temporal.leastVisible};
-}
-
-std::int64_t ceilOf(std::int64_t count, std::int64_t size) { return (count + size - 1) / size; }
+// Of stages side by side: enough that neither side often waits, little enough to be no matter for the memory.
+constexpr std::size_t kWaitingFrames = 16;
+constexpr std::size_t kWaitingKeys = 16;
 
 void warnOfIdleOptimisation(const TranslationPlan& plan, Observer& observer)
 {
@@ -48,117 +36,227 @@ void warnOfIdleOptimisation(const TranslationPlan& plan, Observer& observer)
         observer.warned("Feature optimisation has no step left to act in; lower --warmup or raise --optimise-until.");
 }
 
-/// One run of translateFilm(): what its batches share.
+/// The weak opponent: the same frames, each translated for itself from noise of its own.
+TranslationPlan perFramePlan(const TranslationPlan& plan)
+{
+    TranslationPlan alone = plan;
+    for (const std::string_view constraint : {key::spatialAttention,
+                                              key::crossFrameAttention,
+                                              key::temporalAttention,
+                                              key::featureOptimisation,
+                                              key::backgroundSmoothing})
+        alone.request.parameters.set(constraint, false);
+    alone.request.parameters.set(key::sharedNoise, std::string{"none"});
+    alone.constraints = noConstraints();
+    alone.propagation = PropagationMethod::EveryFrame;
+    return alone;
+}
+
+std::vector<plan::KeyframeBatch> batchesOf(const std::vector<std::int64_t>& frames, std::int64_t batchSize)
+{
+    std::vector<plan::KeyframeBatch> batches;
+    const auto size = static_cast<std::size_t>(batchSize);
+    for (std::size_t first = 0; first < frames.size(); first += size) {
+        const auto begin = frames.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = frames.begin() + static_cast<std::ptrdiff_t>(std::min(first + size, frames.size()));
+        batches.push_back({{}, {begin, end}});
+    }
+    return batches;
+}
+
+/// One run of translateFilm(): what its stages share.
 class Translation {
 public:
     Translation(const TranslationPlan& plan, Observer& observer, std::stop_token stop)
         : plan_(plan), observer_(observer), stop_(std::move(stop)), target_(chooseTarget(plan.request.parameters)),
-          meter_(observer)
+          meter_(observer_), cache_(plan.request.usesCache ? StageCache::Use::On : StageCache::Use::Off),
+          keys_(plan, target_, stop_), model_(plan, target_, meter_, stop_)
     {
     }
 
     TranslateResult run()
     {
         warnOfIdleOptimisation(plan_, observer_);
-        const auto sink = makeSink(plan_, target_, observer_, stop_);
-        meter_.expect(Stage::LoadModel, 1);
-        meter_.resume(Stage::LoadModel);
-        const JobModel model = loadJobModel(plan_, target_, stop_);
-        meter_.advance();
+        if (needsModel() && !isKeyframePlanCached(plan_, stages()))
+            model_.get();  // a broken one is found before minutes of looking at frames
         meter_.expect(Stage::Keyframes, plan_.frameCount());
-        keyframes_ = planKeyframes(plan_, meter_, stop_);
-        expectWork();
-        translateInto(*sink, model);
-        if (plan_.request.measuresPerFrame)
-            measurePerFrame(model);
+        keyframes_ = planKeyframes(plan_, stages(), meter_, stop_);
+        runStages();
         meter_.finish();
         return result();
     }
 
 private:
+    JobStages stages() { return {cache_, keys_}; }
+    Stage lastStage() const { return plan_.request.lastStage.value_or(Stage::Encode); }
+    bool needsModel() const { return lastStage() >= Stage::Denoise; }
+    bool fillsGaps() const { return plan_.fillsGaps() && lastStage() >= Stage::Propagate; }
+    bool isMeasured() const { return plan_.request.measuresResult || plan_.request.measuresPerFrame; }
     std::int64_t keyCount() const { return static_cast<std::int64_t>(keyframes_.keys.size()); }
     std::int64_t writtenCount() const { return plan_.request.keyframesOnly ? keyCount() : plan_.frameCount(); }
-    bool isMeasured() const { return plan_.request.measuresResult || plan_.request.measuresPerFrame; }
+    KeyframeStage::Tools tools() { return {target_, model_, meter_, stop_, overlaps()}; }
 
-    void expectWork()
+    /// Whether stages run side by side. On the processor the model leaves no time for others.
+    bool overlaps() const
     {
-        const auto batches = static_cast<std::int64_t>(keyframes_.batches.size());
-        const std::int64_t perFrameBatches =
-            plan_.request.measuresPerFrame ? ceilOf(writtenCount(), plan_.batchSize) : 0;
-        const std::int64_t perFrameFrames = plan_.request.measuresPerFrame ? writtenCount() : 0;
-        const std::int64_t between = plan_.fillsGaps() ? plan_.frameCount() - keyCount() : 0;
-        meter_.setTotalUnits(KeyframeTranslator::units(plan_.constraints, plan_, keyframes_.translatedFrames()) +
-                             KeyframeTranslator::units(noConstraints(), plan_, perFrameFrames) +
-                             between * GapFiller::unitsPerFrame(plan_.propagation));
-        meter_.expect(Stage::Decode, keyCount() + perFrameFrames);
-        meter_.expect(Stage::Control, keyframes_.translatedFrames() + perFrameFrames);
+        const std::string overlap = plan_.request.parameters.text(key::overlap);
+        return overlap == "on" || (overlap == "auto" && target_.device.is_cuda());
+    }
+
+    void runStages()
+    {
+        if (lastStage() <= Stage::Decode)
+            return;
+        KeyframeStage stage{plan_, keyframes_.batches, stages(), tools()};
+        if (lastStage() < Stage::Denoise)
+            return prepareOnly(stage);
+        const Wanted wanted = stillWanted();
+        if (wanted.film || wanted.metrics || !plan_.request.writesOutput())
+            translate(stage, wanted);
+        if (plan_.request.measuresPerFrame)
+            metricsPerFrame_ = measuredPerFrame();
+    }
+
+    /// What is known of the batches before they are denoised.
+    void prepareOnly(KeyframeStage& stage)
+    {
+        const std::int64_t batches = static_cast<std::int64_t>(keyframes_.batches.size());
+        meter_.setTotalUnits(keyframes_.translatedFrames());
+        meter_.expect(Stage::Decode, keyCount());
+        meter_.expect(Stage::Control, keyframes_.translatedFrames());
         meter_.expect(Stage::Motion, batches);
-        meter_.expect(Stage::Denoise, (batches + perFrameBatches) * plan_.executedSteps());
-        meter_.expect(Stage::Propagate, between);
-        meter_.expect(Stage::Encode, writtenCount());
-        meter_.expect(Stage::Measure, (isMeasured() ? writtenCount() : 0) + perFrameFrames);
+        for (std::size_t index = 0; index < keyframes_.batches.size(); ++index)
+            stage.prepare(index);
+    }
+
+    /// What is neither under its name nor in the cache.
+    struct Wanted {
+        bool film = false;
+        bool metrics = false;
+    };
+
+    Wanted stillWanted()
+    {
+        Wanted wanted{.film = plan_.request.writesOutput() &&
+                              !isFilmWritten(plan_, stages(), keys_.film(keyframes_), stop_)};
+        if (isMeasured())
+            metrics_ = cache_.load(keys_.measurement(keyframes_), metricsFrom);
+        wanted.metrics = isMeasured() && !metrics_;
+        return wanted;
+    }
+
+    std::unique_ptr<PictureSink> makeTarget(const Wanted& wanted)
+    {
+        if (!wanted.film)
+            return std::make_unique<NullSink>();
+        if (plan_.request.keyframesOnly)
+            return std::make_unique<KeyframeFolder>(plan_.request.output, plan_.working);
+        return std::make_unique<FilmSink>(
+            plan_, target_, [this](const std::string& sentence) { observer_.warned(sentence); }, stop_);
     }
 
     /// Keyframes go through what fills the gaps, what measures and what reports, as far as they are wanted.
-    void translateInto(PictureSink& target, const JobModel& model)
+    void translate(KeyframeStage& stage, const Wanted& wanted)
     {
-        ReportingSink reporting{target, meter_};
+        const auto target = makeTarget(wanted);
+        const auto pictures = keyframePictures(keyframes_.batches, stage.keys());
+        expectWork(stage, pictures, wanted);
+        ReportingSink reporting{*target, meter_};
         std::optional<Measurement> measurement;
         std::optional<MeasuringSink> measuring;
         std::optional<GapFiller> filler;
-        PictureSink* sink = &reporting;
-        if (isMeasured()) {
-            measurement.emplace(plan_, model.networks, target_.device);
+        std::optional<QueuedSink> frames, keys;
+        PictureSink* sink = wanted.film ? static_cast<PictureSink*>(&reporting) : target.get();
+        if (wanted.metrics) {
+            measurement.emplace(plan_, model_.get().networks, target_.device);
             sink = &measuring.emplace(*sink, *measurement, meter_);
         }
-        if (plan_.fillsGaps())
-            sink = &filler.emplace(*sink, plan_, target_.device, meter_);
-        sink->begin(writtenCount());
-        translateBatches(model, *sink);
-        sink->finish(stop_);
+        if (overlaps())
+            sink = &frames.emplace(*sink, kWaitingFrames, meter_);
+        if (fillsGaps())
+            sink = &filler.emplace(*sink, plan_, target_.device, stages(), namesOf(pictures), meter_);
+        if (overlaps() && fillsGaps())
+            sink = &keys.emplace(*sink, kWaitingKeys, meter_);
+        run(stage, *sink);
         if (measurement)
-            metrics_ = measurement->metrics();
+            cache_.store(keys_.measurement(keyframes_), resultOf(metrics_.emplace(measurement->metrics())));
+        if (wanted.film)
+            rememberFilm(plan_, stages(), keys_.film(keyframes_), stop_);
     }
 
-    void translateBatches(const JobModel& model, PictureSink& sink)
+    void run(KeyframeStage& stage, PictureSink& sink)
     {
-        const SharedNoise noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise));
-        BatchPreparation preparation{plan_, model.control.get(), target_.device, wishesOf(plan_, noise, observer_)};
-        FrameFeed feed{plan_};
-        KeyframeTranslator translator{model, translatorSettings(plan_, constraintsFor(plan_, model, stop_), noise)};
+        sink.begin(writtenCount());
         for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
-            const Batch batch = feed.batch(keyframes_.batches[index], static_cast<std::int64_t>(index), meter_, stop_);
-            const PreparedBatch prepared = preparation.prepare(batch, meter_, stop_);
-            if (observer_.wantsGuidance())
-                observer_.guidanceMade(makeGuidanceReport(prepared));
-            const std::vector<ImageView> translated = translator.translate(prepared, meter_, stop_);
-            for (std::size_t i = 0; i < translated.size(); ++i)
-                sink.write(batch.frames[i + static_cast<std::size_t>(batch.anchors)], translated[i], stop_);
+            const std::vector<ImageView> pictures = stage.pictures(index);
+            for (std::size_t i = 0; i < pictures.size(); ++i)
+                sink.write({keyframes_.batches[index].newKeys[i]}, pictures[i], stop_);
         }
+        sink.finish(stop_);
     }
 
-    /// The weak opponent: the same frames, each translated for itself from noise of its own.
-    void measurePerFrame(const JobModel& model)
+    void expectWork(const KeyframeStage& stage, const std::vector<StageKeys::Picture>& pictures, const Wanted& wanted)
     {
-        Measurement measurement{plan_, model.networks, target_.device};
-        BatchPreparation preparation{plan_, model.control.get(), target_.device, {}};
-        FrameFeed feed{plan_};
-        KeyframeTranslator translator{model, translatorSettings(plan_, noConstraints(), SharedNoise::None)};
-        const std::vector<std::int64_t> frames =
-            plan_.request.keyframesOnly ? keyframes_.keys : everyFrame(plan_.range);
-        const auto size = static_cast<std::size_t>(plan_.batchSize);
-        for (std::size_t first = 0; first < frames.size(); first += size) {
-            const auto begin = frames.begin() + static_cast<std::ptrdiff_t>(first);
-            const auto end = frames.begin() + static_cast<std::ptrdiff_t>(std::min(first + size, frames.size()));
-            const Batch batch = feed.batch({{}, {begin, end}}, 0, meter_, stop_);
-            const auto pictures = translator.translate(preparation.prepare(batch, meter_, stop_), meter_, stop_);
+        OutstandingWork work;
+        work.addBatches(keyframes_.batches, stage.keys(), cache_);
+        if (fillsGaps())
+            work.addGaps(pictures, stages());
+        const std::int64_t units = KeyframeTranslator::units(plan_.constraints, plan_, work.translated) +
+                                   work.between * GapFiller::unitsPerFrame(plan_.propagation);
+        meter_.setTotalUnits(units + perFrameUnits());
+        meter_.expect(Stage::Decode, work.decoded);
+        meter_.expect(Stage::Control, work.translated);
+        meter_.expect(Stage::Motion, work.batches);
+        meter_.expect(Stage::Denoise, work.batches * plan_.executedSteps());
+        meter_.expect(Stage::Propagate, fillsGaps() ? plan_.frameCount() - keyCount() : 0);
+        meter_.expect(Stage::Encode, wanted.film ? writtenCount() : 0);
+        meter_.expect(Stage::Measure, wanted.metrics ? writtenCount() : 0);
+    }
+
+    /// Of the per-frame translation, if it is wanted.
+    std::int64_t perFrameUnits() const
+    {
+        return plan_.request.measuresPerFrame ? KeyframeTranslator::units(noConstraints(), plan_, writtenCount()) : 0;
+    }
+
+    static GapFiller::Naming namesOf(const std::vector<StageKeys::Picture>& pictures)
+    {
+        return [&pictures](FrameIndex frame) {
+            return *std::ranges::lower_bound(pictures, frame, {}, &StageKeys::Picture::frame);
+        };
+    }
+
+    Metrics measuredPerFrame()
+    {
+        const TranslationPlan alone = perFramePlan(plan_);
+        const StageKeys keys{alone, target_, stop_};
+        const JobStages stages{cache_, keys};
+        KeyframePlan frames;
+        frames.keys = plan_.request.keyframesOnly ? keyframes_.keys : everyFrame(plan_.range);
+        frames.batches = batchesOf(frames.keys, plan_.batchSize);
+        KeyframeStage stage{alone, frames.batches, stages, tools()};
+        OutstandingWork work;
+        work.addBatches(frames.batches, stage.keys(), cache_);
+        meter_.expectMore(Stage::Decode, work.decoded);
+        meter_.expectMore(Stage::Control, work.translated);
+        meter_.expectMore(Stage::Denoise, work.batches * plan_.executedSteps());
+        return cache_.obtain(
+            keys.measurement(frames), metricsFrom, [&] { return measured(alone, frames, stage); }, resultOf);
+    }
+
+    Metrics measured(const TranslationPlan& alone, const KeyframePlan& frames, KeyframeStage& stage)
+    {
+        Measurement measurement{alone, model_.get().networks, target_.device};
+        meter_.expectMore(Stage::Measure, static_cast<std::int64_t>(frames.keys.size()));
+        for (std::size_t index = 0; index < frames.batches.size(); ++index) {
+            const std::vector<ImageView> pictures = stage.pictures(index);
             meter_.resume(Stage::Measure);
             for (std::size_t i = 0; i < pictures.size(); ++i) {
-                measurement.add(batch.frames[i], pictures[i], stop_);
+                measurement.add({frames.batches[index].newKeys[i]}, pictures[i], stop_);
                 meter_.advance();
             }
         }
-        metricsPerFrame_ = measurement.metrics();
+        return measurement.metrics();
     }
 
     TranslateResult result() const
@@ -172,16 +270,20 @@ private:
                 .workingWidth = plan_.working.width,
                 .workingHeight = plan_.working.height,
                 .seconds = meter_.secondsByStage(),
+                .stages = cache_.counts(),
                 .peakMemoryBytes = peakResidentBytes(),
                 .metrics = metrics_,
                 .metricsPerFrame = metricsPerFrame_};
     }
 
     const TranslationPlan& plan_;
-    Observer& observer_;
+    SerialObserver observer_;
     std::stop_token stop_;
     ComputeTarget target_;
     ProgressMeter meter_;
+    StageCache cache_;
+    StageKeys keys_;
+    ModelOnDemand model_;
     KeyframePlan keyframes_;
     std::optional<Metrics> metrics_;
     std::optional<Metrics> metricsPerFrame_;

@@ -81,6 +81,7 @@ void readTexts(TranslationPlan& plan)
 
 void decideOutput(TranslationPlan& plan)
 {
+    requireSeparateOutput(plan.request);
     if (!plan.request.keyframesOnly) {
         plan.exported = planExport(plan.request.parameters, plan.request.output);
     } else {
@@ -105,7 +106,8 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.startsFromNoise = warmup < 0;
     plan.firstStep = std::max<std::int64_t>(warmup, 0);
     plan.batchSize = parameters.integer(key::batchSize);
-    decideOutput(plan);
+    if (request.writesOutput())
+        decideOutput(plan);
 
     plan.media = probeMedia(request.input, FrameCount::Exact, stop);
     plan.range = clampedRange(parameters, plan.media.frames);
@@ -119,9 +121,7 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.propagation = propagation == "patch"  ? PropagationMethod::Patch
                        : propagation == "flow" ? PropagationMethod::Flow
                                                : PropagationMethod::EveryFrame;
-    requireSeparateOutput(request);
-    if (!request.keyframesOnly)
-        requirePossibleSize(plan.exported, plan.source);
+    requirePossibleSize(plan.exported, plan.source);
     return plan;
 }
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 BASE = {"core"}
 NN = BASE | {"tensor", "kernels"}
-ALL_ENGINE = NN | {"media", "plan", "models", "schedulers", "control", "flow", "guidance", "overlay", "propagation", "pipeline"}
+ALL_ENGINE = NN | {"cache", "media", "plan", "models", "schedulers", "control", "flow", "guidance", "overlay", "propagation", "pipeline"}
 # Folder -> the folders whose headers it may include besides its own and the public ones (fresco/).
 MAY_INCLUDE = {
     "engine/include": set(),
     "engine/core": set(),
+    "engine/cache": BASE,
     "engine/media": BASE,
     "engine/plan": BASE,
     "engine/tensor": BASE,
@@ -33,7 +34,7 @@ GUI = ("widgets", "ui", "app")
 NO_ENGINE = {"widgets"}  # reusable widgets know not even the public headers
 
 # Foreign library -> how its headers begin, and the files (by prefix of the path) that may include them.
-TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core", "media", "plan", "propagation"} | {"bench"}))
+TORCH_FOLDERS = tuple(f"engine/{name}/" for name in sorted(ALL_ENGINE - {"core", "cache", "media", "plan", "propagation"} | {"bench"}))
 FOREIGN = {
     "Qt": (r"Q[A-Za-z]|qcustomplot", ("widgets/", "ui/", "app/")),
     "LibTorch": (r"(torch|ATen|c10|caffe2)/", TORCH_FOLDERS),

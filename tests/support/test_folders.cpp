@@ -7,4 +7,6 @@ std::filesystem::path committedGoldenDir() { return FRESCO_GOLDEN_DEFAULT_DIR; }
 
 std::filesystem::path fixturesDir() { return FRESCO_FIXTURES_DIR; }
 
+std::filesystem::path sampleClip() { return FRESCO_SAMPLE_CLIP; }
+
 }  // namespace fresco::test

@@ -11,4 +11,7 @@ std::filesystem::path committedGoldenDir();
 /// Small committed files that tests read.
 std::filesystem::path fixturesDir();
 
+/// The sample film that the editor comes with.
+std::filesystem::path sampleClip();
+
 }  // namespace fresco::test

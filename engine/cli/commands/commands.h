@@ -13,6 +13,7 @@ void addProbe(CLI::App& app, Context& context);
 void addMetrics(CLI::App& app, Context& context);
 void addInspect(CLI::App& app, Context& context);
 void addModels(CLI::App& app, Context& context);
+void addCache(CLI::App& app, Context& context);
 void addParameters(CLI::App& app, Context& context);
 
 }  // namespace fresco::cli

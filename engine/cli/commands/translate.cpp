@@ -31,6 +31,8 @@ core::Json toJson(const TranslateResult& result)
                     {"seconds", result.seconds},
                     {"peakMemoryBytes", result.peakMemoryBytes}};
     json["keyframes"] = result.keyframes;
+    for (const auto& [stage, count] : result.stages)
+        json["stages"][stage] = {{"computed", count.computed}, {"reused", count.reused}};
     if (result.metrics)
         json.update(metricsJson(*result.metrics));
     if (result.metricsPerFrame)
@@ -89,6 +91,8 @@ void addTranslate(CLI::App& app, Context& context)
     command->add_flag("--metrics-per-frame",
                       options->request.measuresPerFrame,
                       "Also translate every frame for itself, and measure both");
+    command->add_flag(
+        "!--no-cache", options->request.usesCache, "Make everything anew and keep nothing for the next time");
     command->add_flag("--json", options->wantsJson, "Print what was done as one JSON object on stdout");
     addParameterOptions(*command, options->request.parameters);
     command->callback([options, &context] { run(*options, context); });

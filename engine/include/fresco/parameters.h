@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/stage.h"
+
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -38,6 +40,9 @@ struct ParameterSpec {
     bool isEssential = false;                 ///< shown at once; the rest is under Advanced
     std::string_view visibleWhen{};           ///< "key=value" of the row that makes this one matter; empty: always
     int since = 1;                            ///< schema version that introduced it
+    /// The first stage whose results depend on the value: it becomes part of their cache keys. LoadModel: of none,
+    /// since what it stands for (content of a file, a device, a range) is.
+    Stage stage = Stage::Denoise;
 
     /// The option on the command line: "--control-scale".
     std::string option() const;
@@ -111,6 +116,7 @@ inline constexpr std::string_view batchSize = "batchSize";
 inline constexpr std::string_view device = "device";
 inline constexpr std::string_view dtype = "dtype";
 inline constexpr std::string_view threads = "threads";
+inline constexpr std::string_view overlap = "overlap";
 inline constexpr std::string_view preset = "preset";
 inline constexpr std::string_view codec = "codec";
 inline constexpr std::string_view quality = "quality";
@@ -122,6 +128,18 @@ inline constexpr std::string_view minInterval = "minInterval";
 inline constexpr std::string_view maxInterval = "maxInterval";
 inline constexpr std::string_view propagation = "propagation";
 inline constexpr std::string_view keyframePrompts = "keyframePrompts";
+inline constexpr std::string_view colourGuide = "colourGuide";
+inline constexpr std::string_view edgeGuide = "edgeGuide";
+inline constexpr std::string_view temporalGuide = "temporalGuide";
+inline constexpr std::string_view positionGuide = "positionGuide";
+inline constexpr std::string_view uniformity = "uniformity";
+inline constexpr std::string_view searchVoteIterations = "searchVoteIterations";
+inline constexpr std::string_view patchMatchIterations = "patchMatchIterations";
+inline constexpr std::string_view startFromFrameBefore = "startFromFrameBefore";
+inline constexpr std::string_view inpaintRadius = "inpaintRadius";
+inline constexpr std::string_view timeWeight = "timeWeight";
+inline constexpr std::string_view keepContrast = "keepContrast";
+inline constexpr std::string_view gradientBlending = "gradientBlending";
 inline constexpr std::string_view spatialAttention = "spatialAttention";
 inline constexpr std::string_view crossFrameAttention = "crossFrameAttention";
 inline constexpr std::string_view temporalAttention = "temporalAttention";

@@ -3,22 +3,15 @@
 
 #include "fresco/guidance_report.h"
 #include "fresco/image.h"
+#include "fresco/stage.h"
 #include "fresco/time.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace fresco {
-
-/// The steps of a job, in the order of the data (design.md, section 1).
-enum class Stage { LoadModel, Keyframes, Decode, Control, Motion, Denoise, Propagate, Encode, Measure };
-
-/// Name of a stage in scripts ("load-model", "denoise") and, in English, for people ("Denoising").
-std::string_view stageKey(Stage stage) noexcept;
-std::string_view stageLabel(Stage stage) noexcept;
 
 /// A small picture of what is being made.
 struct Preview {
@@ -46,7 +39,7 @@ struct Progress {
     bool isLast = false;  ///< the job's final report: never to be dropped by a throttle
 };
 
-/// Who watches a job. Called from the job's thread, never with a lock held; must return quickly.
+/// Who watches a job. Called from the job's threads, one call at a time; must return quickly and not wait for the job.
 class Observer {
 public:
     virtual ~Observer() = default;

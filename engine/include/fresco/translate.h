@@ -3,6 +3,7 @@
 
 #include "fresco/metrics.h"
 #include "fresco/parameters.h"
+#include "fresco/stage.h"
 #include "fresco/time.h"
 
 #include <filesystem>
@@ -21,6 +22,20 @@ struct TranslateRequest {
     bool keyframesOnly = false;     ///< output is a folder: the keyframes as pictures and a contact sheet
     bool measuresResult = false;    ///< TranslateResult::metrics is wanted
     bool measuresPerFrame = false;  ///< and the same film with every frame translated for itself
+    bool usesCache = true;          ///< false: everything is made anew, and nothing kept
+    /// Ends after this stage, whose results stay in the cache: Keyframes, Control, Motion, Denoise or Propagate write
+    /// nothing under `output`. Absent, Encode: the film.
+    std::optional<Stage> lastStage{};
+
+    bool writesOutput() const noexcept { return lastStage.value_or(Stage::Encode) >= Stage::Encode; }
+};
+
+/// How many items of a stage were made, and how many were there already.
+struct StageCount {
+    std::int64_t computed = 0;
+    std::int64_t reused = 0;
+
+    friend bool operator==(const StageCount&, const StageCount&) = default;
 };
 
 struct TranslateResult {
@@ -32,8 +47,9 @@ struct TranslateResult {
     int height = 0;
     int workingWidth = 0;  ///< at which the model worked
     int workingHeight = 0;
-    std::map<std::string, double> seconds;  ///< wall time by stage key
-    std::int64_t peakMemoryBytes = 0;       ///< of the process, resident
+    std::map<std::string, double> seconds;     ///< wall time by stage key
+    std::map<std::string, StageCount> stages;  ///< by stage key, of those that the cache keeps
+    std::int64_t peakMemoryBytes = 0;          ///< of the process, resident
     /// Over consecutive frames of the result that was written, at its size; a layout around it is left out.
     std::optional<Metrics> metrics;
     std::optional<Metrics> metricsPerFrame;

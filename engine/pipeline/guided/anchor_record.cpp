@@ -19,4 +19,11 @@ at::Tensor AnchorRecord::exchange(int step, const at::Tensor& latents, bool hasA
     return worked;
 }
 
+void AnchorRecord::restore(const std::map<int, at::Tensor>& latents, at::Device device)
+{
+    firstAndLast_.clear();
+    for (const auto& [step, pair] : latents)
+        firstAndLast_[step] = pair.to(device);
+}
+
 }  // namespace fresco::pipeline

@@ -17,6 +17,11 @@ public:
     /// @return            what the step works on
     at::Tensor exchange(int step, const at::Tensor& latents, bool hasAnchors);
 
+    /// By step: [2, C, h, w], to be stored and put back when a job goes on.
+    const std::map<int, at::Tensor>& latents() const noexcept { return firstAndLast_; }
+    /// @param device  where the job computes
+    void restore(const std::map<int, at::Tensor>& latents, at::Device device);
+
 private:
     std::map<int, at::Tensor> firstAndLast_;  ///< by step: [2, C, h, w]
 };

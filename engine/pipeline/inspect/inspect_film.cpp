@@ -50,8 +50,8 @@ class Inspection {
 public:
     Inspection(const TranslationPlan& plan, InspectedLosses losses, Observer& observer, std::stop_token stop)
         : plan_(plan), losses_(hasLosses(plan) ? losses : InspectedLosses::None), stop_(std::move(stop)),
-          target_(chooseTarget(plan.request.parameters)), folder_(plan.request.output, ownFiles()), recorder_(observer),
-          meter_(recorder_)
+          target_(chooseTarget(plan.request.parameters)), cache_(StageCache::Use::On), keys_(plan, target_, stop_),
+          folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_)
     {
         if (losses != losses_)
             observer.warned("No feature is optimised with these parameters, so there are no losses to write.");
@@ -64,7 +64,7 @@ public:
         const JobModel model = loadJobModel(plan_, target_, stop_);
         meter_.advance();
         meter_.expect(Stage::Keyframes, plan_.frameCount());
-        keyframes_ = planKeyframes(plan_, meter_, stop_);
+        keyframes_ = planKeyframes(plan_, stages(), meter_, stop_);
         expectWork();
         if (losses_ != InspectedLosses::None)
             recorder_.recordTo(folder_.reserve(kLossesName));
@@ -78,6 +78,8 @@ public:
     }
 
 private:
+    JobStages stages() { return {cache_, keys_}; }
+
     bool isDenoised(std::size_t batch) const
     {
         return losses_ == InspectedLosses::AllBatches || (losses_ == InspectedLosses::FirstBatch && batch == 0);
@@ -103,19 +105,20 @@ private:
     }
 
     /// Nothing where no losses are wanted: then nothing is denoised.
-    std::optional<KeyframeTranslator> makeTranslator(const JobModel& model) const
+    std::optional<KeyframeTranslator> makeTranslator(const JobModel& model)
     {
         if (losses_ == InspectedLosses::None)
             return std::nullopt;
         const SharedNoise noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise));
-        return std::optional<KeyframeTranslator>{
-            std::in_place, model, translatorSettings(plan_, constraintsFor(plan_, model, stop_), noise)};
+        auto settings = translatorSettings(plan_, constraintsFor(plan_, model, stop_), noise);
+        settings.onLosses = [this](const LossCurves& curves) { recorder_.lossesMeasured(curves); };
+        return std::optional<KeyframeTranslator>{std::in_place, model, std::move(settings)};
     }
 
     void inspectBatches(const JobModel& model)
     {
         BatchPreparation preparation{plan_,
-                                     model.control.get(),
+                                     stages(),
                                      target_.device,
                                      {.guidance = true,
                                       .background = plan_.constraints.smoothsBackground,
@@ -157,6 +160,8 @@ private:
     InspectedLosses losses_;
     std::stop_token stop_;
     ComputeTarget target_;
+    StageCache cache_;
+    StageKeys keys_;
     ResultFolder folder_;
     LossRecorder recorder_;
     ProgressMeter meter_;

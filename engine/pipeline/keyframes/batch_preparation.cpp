@@ -6,6 +6,7 @@
 #include "tensor/image_tensor.h"
 
 #include <ATen/ops/cat.h>
+#include <ATen/ops/stack.h>
 
 namespace fresco::pipeline {
 
@@ -20,6 +21,35 @@ at::Tensor picturesOf(const Batch& batch)
     return at::cat(pictures);
 }
 
+constexpr const char* kMaps = "maps";
+
+std::vector<at::Tensor> mapsFrom(const tensor::SafetensorsReader& file, std::int64_t count)
+{
+    const at::Tensor maps = file.tensor(kMaps);
+    if (maps.dim() != 3 || maps.size(0) != count || maps.scalar_type() != at::kFloat)
+        throw Error{ErrorKind::BadModel, "The stored control maps are not those of the batch."};
+    return maps.unbind();
+}
+
+StageResult resultOf(const guidance::PairMotion& motion)
+{
+    return {{{"flowNextFromThis", motion.flowNextFromThis},
+             {"flowThisFromNext", motion.flowThisFromNext},
+             {"occludedOnThis", motion.occludedOnThis},
+             {"occludedOnNext", motion.occludedOnNext}},
+            {}};
+}
+
+guidance::PairMotion motionFrom(const tensor::SafetensorsReader& file)
+{
+    guidance::PairMotion motion{file.tensor("flowNextFromThis"),
+                                file.tensor("flowThisFromNext"),
+                                file.tensor("occludedOnThis"),
+                                file.tensor("occludedOnNext")};
+    guidance::requirePairMotion(motion);
+    return motion;
+}
+
 guidance::PairMotion onDevice(const guidance::PairMotion& motion, at::Device device)
 {
     return {motion.flowNextFromThis.to(device),
@@ -31,10 +61,10 @@ guidance::PairMotion onDevice(const guidance::PairMotion& motion, at::Device dev
 }  // namespace
 
 BatchPreparation::BatchPreparation(const TranslationPlan& plan,
-                                   const control::ControlMap* control,
+                                   const JobStages& stages,
                                    at::Device device,
                                    Wishes wishes)
-    : plan_(plan), control_(control), device_(device), wishes_(wishes)
+    : plan_(plan), stages_(stages), control_(controlMapFor(plan.request.parameters)), device_(device), wishes_(wishes)
 {
     if (wishes.guidance)
         estimator_ = makeEstimator(plan.flow, device);
@@ -58,12 +88,36 @@ at::Tensor BatchPreparation::controlMaps(const Batch& batch, ProgressMeter& mete
     if (!control_)
         return {};
     meter.resume(Stage::Control);
+    const auto maps = stages_.cache.obtain(
+        stages_.keys.control(batch.frames),
+        [&](const auto& file) {
+            meter.skip(batch.size());
+            return mapsFrom(file, batch.size());
+        },
+        [&] { return drawnMaps(batch, meter); },
+        [](const std::vector<at::Tensor>& drawn) {
+            return StageResult{{{kMaps, at::stack(drawn)}}, {}};
+        });
+    return control::controlInput(maps).to(device_);
+}
+
+std::vector<at::Tensor> BatchPreparation::drawnMaps(const Batch& batch, ProgressMeter& meter) const
+{
     std::vector<at::Tensor> maps;
     for (const ImageView& picture : batch.pictures) {
         maps.push_back(control_->map(picture));
         meter.advance();
     }
-    return control::controlInput(maps).to(device_);
+    return maps;
+}
+
+guidance::PairMotion BatchPreparation::motion(const Batch& batch, const std::stop_token& stop)
+{
+    return stages_.cache.obtain(
+        stages_.keys.motion(batch.frames),
+        motionFrom,
+        [&] { return findMotion(*estimator_, batch.pictures, stop); },
+        resultOf);
 }
 
 BatchGuidance BatchPreparation::guidance(const Batch& batch,
@@ -72,7 +126,7 @@ BatchGuidance BatchPreparation::guidance(const Batch& batch,
                                          const std::stop_token& stop)
 {
     meter.resume(Stage::Motion);
-    const guidance::PairMotion motion = findMotion(*estimator_, batch.pictures, stop);
+    const guidance::PairMotion motion = this->motion(batch, stop);
     const at::Tensor background = wishes_.background ? this->background(batch, pictures.onHost, motion) : at::Tensor{};
     const at::Tensor placed = background.defined() ? background.to(device_) : background;
     BatchGuidance made = makeBatchGuidance(onDevice(motion, device_), pictures.onDevice, placed, wishes_.leastVisible);

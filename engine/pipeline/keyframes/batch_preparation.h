@@ -7,6 +7,7 @@
 #include "pipeline/keyframes/flow_choice.h"
 #include "pipeline/keyframes/job_model.h"
 #include "pipeline/progress_meter.h"
+#include "pipeline/stages/job_stages.h"
 
 #include <memory>
 #include <optional>
@@ -31,8 +32,8 @@ public:
         double leastVisible = 0.0;
     };
 
-    /// @param plan, control  borrowed; control may be null
-    BatchPreparation(const TranslationPlan& plan, const control::ControlMap* control, at::Device device, Wishes wishes);
+    /// @param plan  borrowed
+    BatchPreparation(const TranslationPlan& plan, const JobStages& stages, at::Device device, Wishes wishes);
 
     /// Reports the stages Control and Motion. @throws Cancelled
     PreparedBatch prepare(Batch batch, ProgressMeter& meter, const std::stop_token& stop);
@@ -45,11 +46,14 @@ private:
     };
 
     at::Tensor controlMaps(const Batch& batch, ProgressMeter& meter) const;
+    std::vector<at::Tensor> drawnMaps(const Batch& batch, ProgressMeter& meter) const;
+    guidance::PairMotion motion(const Batch& batch, const std::stop_token& stop);
     BatchGuidance guidance(const Batch& batch, const Pictures& pictures, ProgressMeter& meter, const std::stop_token&);
     at::Tensor background(const Batch& batch, const at::Tensor& pictures, const guidance::PairMotion& motion);
 
     const TranslationPlan& plan_;
-    const control::ControlMap* control_;
+    JobStages stages_;
+    std::unique_ptr<control::ControlMap> control_;  ///< null: none
     at::Device device_;
     Wishes wishes_;
     std::unique_ptr<flow::FlowEstimator> estimator_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pipeline/progress_meter.h"
+#include "pipeline/stages/job_stages.h"
 #include "pipeline/translation_plan.h"
 
 #include <stop_token>
@@ -16,9 +17,15 @@ struct FilmSurvey {
     std::vector<double> disocclusion;        ///< share of the frame that the one before does not show; may be empty
 };
 
-/// Looks once at every frame of the range. Keeps three numbers a frame.
+/// Looks once at every frame of the range, in chunks that the cache keeps. Holds three numbers a frame.
 /// @param measuresDisocclusion  costs an optical flow at a short side of 128 a frame. @throws Cancelled
-FilmSurvey
-surveyFilm(const TranslationPlan& plan, bool measuresDisocclusion, ProgressMeter& meter, const std::stop_token& stop);
+FilmSurvey surveyFilm(const TranslationPlan& plan,
+                      bool measuresDisocclusion,
+                      const JobStages& stages,
+                      ProgressMeter& meter,
+                      const std::stop_token& stop);
+
+/// Whether the cache seems to hold all of it.
+bool isSurveyed(const TranslationPlan& plan, bool measuresDisocclusion, const JobStages& stages);
 
 }  // namespace fresco::pipeline

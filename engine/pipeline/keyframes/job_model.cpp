@@ -40,25 +40,29 @@ std::optional<guidance::FreeU> freeuFrom(const ParameterSet& parameters, const m
 Denoiser JobModel::denoiserFor(const std::vector<FrameIndex>& frames) const
 {
     return {*networks.unet,
-            control ? networks.controlNets.front().get() : nullptr,
+            usesControl ? networks.controlNets.front().get() : nullptr,
             controlScale,
-            prompts.forFrames(frames),
+            prompts.forFrames(networks, frames),
             guidanceScale,
             freeu};
+}
+
+std::unique_ptr<control::ControlMap> controlMapFor(const ParameterSet& parameters)
+{
+    return wantsControl(parameters) ? control::makeControlMap(parameters.text(key::control)) : nullptr;
 }
 
 JobModel loadJobModel(const TranslationPlan& plan, const ComputeTarget& target, const std::stop_token& stop)
 {
     const ParameterSet& parameters = plan.request.parameters;
     models::StableDiffusion networks = loadNetworks(plan, target, stop);
-    PromptBook prompts{networks, parameters, plan.keyframePrompts};
     const auto& vae = networks.vae->config();
     return {.networks = networks,
-            .prompts = std::move(prompts),
+            .prompts = PromptBook{parameters, plan.keyframePrompts},
             .scheduler = schedulers::makeScheduler(parameters.text(key::scheduler),
                                                    schedulers::NoiseSchedule::read(networks.schedulerConfig),
                                                    static_cast<int>(plan.steps)),
-            .control = wantsControl(parameters) ? control::makeControlMap(parameters.text(key::control)) : nullptr,
+            .usesControl = wantsControl(parameters),
             .freeu = freeuFrom(parameters, networks),
             .controlScale = parameters.real(key::controlScale),
             .guidanceScale = parameters.real(key::guidance),

@@ -21,7 +21,7 @@ struct JobModel {
     models::StableDiffusion networks;
     PromptBook prompts;
     std::unique_ptr<schedulers::Scheduler> scheduler;
-    std::unique_ptr<control::ControlMap> control;  ///< null: no control map
+    bool usesControl = false;
     std::optional<guidance::FreeU> freeu;
     double controlScale = 0.0;
     double guidanceScale = 1.0;
@@ -32,6 +32,9 @@ struct JobModel {
     /// Of the frames of one batch.
     Denoiser denoiserFor(const std::vector<FrameIndex>& frames) const;
 };
+
+/// The control maps of a job; null where it uses none.
+std::unique_ptr<control::ControlMap> controlMapFor(const ParameterSet& parameters);
 
 /// @throws as models::loadStableDiffusion
 JobModel loadJobModel(const TranslationPlan& plan, const ComputeTarget& target, const std::stop_token& stop);

@@ -12,9 +12,6 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr std::int64_t kNegativeRow = 0;
-constexpr std::int64_t kFilmRow = 1;
-
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view blanks = " \t\n\r";
@@ -52,29 +49,28 @@ std::map<std::int64_t, std::string> parseKeyframePrompts(std::string_view text)
     return prompts;
 }
 
-PromptBook::PromptBook(const models::StableDiffusion& model,
-                       const ParameterSet& parameters,
-                       const std::map<std::int64_t, std::string>& ownWords)
+PromptBook::PromptBook(const ParameterSet& parameters, std::map<std::int64_t, std::string> ownWords)
+    : negative_(parameters.text(key::negative)),
+      prompt_(parameters.text(key::prompt) + parameters.text(key::promptSuffix)), ownWords_(std::move(ownWords)),
+      clipSkip_(parameters.integer(key::clipSkip))
 {
-    const std::string prompt = parameters.text(key::prompt) + parameters.text(key::promptSuffix);
-    std::vector<std::string> prompts{parameters.text(key::negative), prompt};
-    for (const auto& [frame, words] : ownWords) {
-        rowOf_[frame] = static_cast<std::int64_t>(prompts.size());
-        prompts.push_back(prompt);
-        prompts.back().append(", ").append(words);
-    }
-    embeddings_ = models::encodePrompts(model.tokenizer, *model.text, prompts, parameters.integer(key::clipSkip));
 }
 
-PromptEmbeddings PromptBook::forFrames(const std::vector<FrameIndex>& frames) const
+PromptEmbeddings PromptBook::forFrames(const models::StableDiffusion& model,
+                                       const std::vector<FrameIndex>& frames) const
 {
+    std::vector<std::string> prompts{negative_, prompt_};
     std::vector<std::int64_t> rows;
     for (const FrameIndex frame : frames) {
-        const auto own = rowOf_.find(frame.value);
-        rows.push_back(own == rowOf_.end() ? kFilmRow : own->second);
+        rows.push_back(1);
+        if (const auto own = ownWords_.find(frame.value); own != ownWords_.end()) {
+            rows.back() = static_cast<std::int64_t>(prompts.size());
+            prompts.push_back(prompt_ + ", " + own->second);
+        }
     }
-    const at::Tensor index = at::tensor(rows, at::TensorOptions().dtype(at::kLong).device(embeddings_.device()));
-    return {embeddings_.slice(0, kNegativeRow, kNegativeRow + 1), embeddings_.index_select(0, index)};
+    const at::Tensor embeddings = models::encodePrompts(model.tokenizer, *model.text, prompts, clipSkip_);
+    const at::Tensor index = at::tensor(rows, at::TensorOptions().dtype(at::kLong).device(embeddings.device()));
+    return {embeddings.slice(0, 0, 1), embeddings.index_select(0, index)};
 }
 
 }  // namespace fresco::pipeline

@@ -18,19 +18,20 @@ namespace fresco::pipeline {
 /// @throws Error{InvalidArgument} naming the part that is not "FRAME: WORDS"
 std::map<std::int64_t, std::string> parseKeyframePrompts(std::string_view text);
 
-/// The prompts of a film, encoded once; all of one length, so that frames of different prompts share a batch.
+/// The prompts of a film. Encoded batch by batch: its frames' prompts are padded to one length, and what other batches
+/// say has no part in that, so that their words can change without it.
 class PromptBook {
 public:
     /// @param ownWords  of single keyframes, by frame
-    PromptBook(const models::StableDiffusion& model,
-               const ParameterSet& parameters,
-               const std::map<std::int64_t, std::string>& ownWords);
+    PromptBook(const ParameterSet& parameters, std::map<std::int64_t, std::string> ownWords);
 
-    PromptEmbeddings forFrames(const std::vector<FrameIndex>& frames) const;
+    PromptEmbeddings forFrames(const models::StableDiffusion& model, const std::vector<FrameIndex>& frames) const;
 
 private:
-    at::Tensor embeddings_;                       ///< [prompts, S, width]: negative, the film's own, each key's own
-    std::map<std::int64_t, std::int64_t> rowOf_;  ///< by frame that has its own
+    std::string negative_;
+    std::string prompt_;
+    std::map<std::int64_t, std::string> ownWords_;
+    std::int64_t clipSkip_;
 };
 
 }  // namespace fresco::pipeline

@@ -58,7 +58,24 @@ chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vec
     return plan.listedKeys;
 }
 
+/// The published program knows none.
+bool seeksCuts(const TranslationPlan& plan) { return !plan.request.parameters.boolean(key::reference); }
+
+bool choosesByFrames(const TranslationPlan& plan) { return plan.choosesKeys() && plan.listedKeys.empty(); }
+
+bool needsSurvey(const TranslationPlan& plan) { return seeksCuts(plan) || choosesByFrames(plan); }
+
+bool needsDisocclusion(const TranslationPlan& plan)
+{
+    return choosesByFrames(plan) && plan.request.parameters.text(key::keyframes) == "auto";
+}
+
 }  // namespace
+
+bool isKeyframePlanCached(const TranslationPlan& plan, const JobStages& stages)
+{
+    return !needsSurvey(plan) || isSurveyed(plan, needsDisocclusion(plan), stages);
+}
 
 std::vector<std::int64_t> everyFrame(const FrameRange& range)
 {
@@ -75,16 +92,14 @@ std::int64_t KeyframePlan::translatedFrames() const
     return frames;
 }
 
-KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop)
+KeyframePlan
+planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMeter& meter, const std::stop_token& stop)
 {
-    const ParameterSet& parameters = plan.request.parameters;
-    const bool seeksCuts = !parameters.boolean(key::reference);  // the published program knows none
-    const bool choosesByFrames = plan.choosesKeys() && plan.listedKeys.empty();
     FilmSurvey survey;
-    if (seeksCuts || choosesByFrames)
-        survey = surveyFilm(plan, choosesByFrames && parameters.text(key::keyframes) == "auto", meter, stop);
+    if (needsSurvey(plan))
+        survey = surveyFilm(plan, needsDisocclusion(plan), stages, meter, stop);
     std::vector<std::int64_t> cuts;
-    if (seeksCuts)
+    if (seeksCuts(plan))
         cuts = plan::findSceneCuts(survey.errors, survey.histogramDistances);
     KeyframePlan result;
     result.keys = chosenKeys(plan, survey, cuts);

@@ -11,6 +11,8 @@
 
 namespace fresco::pipeline {
 
+struct JobStages;
+
 /// Which frames the model translates, and in which batches. Source frame numbers.
 struct KeyframePlan {
     std::vector<std::int64_t> keys;         ///< ascending
@@ -27,6 +29,10 @@ std::vector<std::int64_t> everyFrame(const FrameRange& range);
 /// Looks at the film for cuts and motion and chooses the keys as `keyframes`, `minInterval` and `maxInterval` say. With
 /// propagation first and last frame of each scene are keys besides; of a film without it every frame is one.
 /// @throws Error{InvalidArgument}; Cancelled
-KeyframePlan planKeyframes(const TranslationPlan& plan, ProgressMeter& meter, const std::stop_token& stop);
+KeyframePlan
+planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMeter& meter, const std::stop_token& stop);
+
+/// Whether planKeyframes() will find all that it looks at in the cache.
+bool isKeyframePlanCached(const TranslationPlan& plan, const JobStages& stages);
 
 }  // namespace fresco::pipeline

@@ -11,16 +11,16 @@ namespace {
 
 constexpr std::int64_t kOptimisedStepUnits = 3;
 
-StepGuide::LossWatcher lossWatcher(const Batch& batch, ProgressMeter& meter)
+StepGuide::LossWatcher lossWatcher(std::int64_t batch, const std::function<void(const LossCurves&)>& onLosses)
 {
-    if (!meter.observer().wantsLosses())
+    if (!onLosses)
         return {};
-    return [&meter, index = batch.index](const LossReport& report) {
-        meter.observer().lossesMeasured({.batch = index,
-                                         .step = report.moment.index,
-                                         .block = report.upBlock,
-                                         .spatial = report.losses.spatial,
-                                         .temporal = report.losses.temporal});
+    return [&onLosses, batch](const LossReport& report) {
+        onLosses({.batch = batch,
+                  .step = report.moment.index,
+                  .block = report.upBlock,
+                  .spatial = report.losses.spatial,
+                  .temporal = report.losses.temporal});
     };
 }
 
@@ -53,6 +53,12 @@ void KeyframeTranslator::beginScene()
     transport_ = {};
 }
 
+void KeyframeTranslator::continueScene(SceneState state)
+{
+    anchors_.restore(state.anchors, model_.target.device);
+    transport_.restore(std::move(state.noiseOrder));
+}
+
 StepWatchers
 KeyframeTranslator::watchers(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop) const
 {
@@ -72,7 +78,7 @@ KeyframeTranslator::watchers(const PreparedBatch& prepared, ProgressMeter& meter
                 Preview{batch.frames[static_cast<std::size_t>(middle)], preview->picture(report.predictedX0[middle])};
         meter.advance(stepUnits(settings_.constraints, report.moment.index, batch.size()), std::move(shown));
     };
-    return {.onStep = std::move(onStep), .onLosses = lossWatcher(batch, meter)};
+    return {.onStep = std::move(onStep), .onLosses = lossWatcher(batch.index, settings_.onLosses)};
 }
 
 at::Tensor KeyframeTranslator::denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop)

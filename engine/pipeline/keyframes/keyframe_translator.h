@@ -5,9 +5,11 @@
 #include "pipeline/guided/guided_denoising.h"
 #include "pipeline/keyframes/batch_preparation.h"
 #include "pipeline/keyframes/job_model.h"
+#include "pipeline/keyframes/translated_batch.h"
 #include "pipeline/keyframes/transported_noise.h"
 #include "pipeline/latent_noise.h"
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -23,14 +25,21 @@ public:
         SharedNoise noise = SharedNoise::InitialAndStep;
         std::uint64_t seed = 0;
         StepRange range;
+        /// Every feature optimisation's losses; empty: they are not measured.
+        std::function<void(const LossCurves&)> onLosses{};
     };
 
     /// @param model  borrowed
     KeyframeTranslator(const JobModel& model, Settings settings);
 
-    /// The batch's new keyframes as Rgb8 at working size, in order. Reports Stage::Denoise, with losses and previews
+    /// The batch's new keyframes as Rgb8 at working size, in order. Reports Stage::Denoise, with previews
     /// where somebody watches. @throws Cancelled within one UNet call
     std::vector<ImageView> translate(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
+
+    /// What the scene's next batch will need of those translated so far.
+    SceneState sceneState() const { return {anchors_.latents(), transport_.last()}; }
+    /// Goes on with a scene whose batches so far were translated before.
+    void continueScene(SceneState state);
 
     /// How much of a whole job (ProgressMeter's units) translating `frames` frames is.
     static std::int64_t units(const ConstraintSettings& constraints, const TranslationPlan& plan, std::int64_t frames);

@@ -20,6 +20,10 @@ public:
     /// @return int64 [N, T] on the device of the tracks, each row a permutation
     at::Tensor orderOf(const guidance::Correspondence& tracks, bool hasAnchors);
 
+    /// Of the last keyframe, to be stored and put back when a job goes on.
+    const std::vector<std::int64_t>& last() const noexcept { return last_; }
+    void restore(std::vector<std::int64_t> last) { last_ = std::move(last); }
+
 private:
     std::vector<std::int64_t> last_;  ///< of the last keyframe before
 };

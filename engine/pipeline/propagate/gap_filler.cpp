@@ -3,6 +3,8 @@
 
 #include "core/stop.h"
 #include "fresco/error.h"
+#include "pipeline/propagate/propagation_parameters.h"
+#include "pipeline/stages/picture_tensors.h"
 
 #include <algorithm>
 #include <cstring>
@@ -12,7 +14,7 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr int kPublishedInpaintRadius = 30;
+constexpr const char* kPictures = "pictures";
 
 /// [1, 2, H, W] on the CPU, planes, to pixels with both numbers side by side.
 propagation::Flow flowRaster(const at::Tensor& flow)
@@ -34,27 +36,24 @@ int threadCount(const ParameterSet& parameters)
     return wanted > 0 ? wanted : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-propagation::PropagationSettings settingsFrom(const TranslationPlan& plan)
+std::vector<ImageView> storedPictures(const tensor::SafetensorsReader& file, std::size_t count)
 {
-    propagation::PropagationSettings settings;
-    settings.method =
-        plan.propagation == PropagationMethod::Flow ? propagation::Method::FlowMix : propagation::Method::Patches;
-    if (plan.request.parameters.boolean(key::reference)) {
-        settings.merge.timeWeight = propagation::TimeWeight::Published;
-        settings.merge.blendsGradients = true;
-        settings.inpaintRadius = kPublishedInpaintRadius;
-        settings.startsFromFrameBefore = false;
-    }
-    settings.synthesis.seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed));
-    return settings;
+    std::vector<ImageView> pictures = picturesOfTensor(file.tensor(kPictures));
+    if (pictures.size() != count)
+        throw Error{ErrorKind::BadModel, "The stored frames are not as many as the gap has."};
+    return pictures;
 }
 
 }  // namespace
 
-GapFiller::GapFiller(PictureSink& next, const TranslationPlan& plan, at::Device device, ProgressMeter& meter)
-    : next_(next), meter_(meter), working_(plan.working), method_(plan.propagation), settings_(settingsFrom(plan)),
-      source_(openFrameSource(plan.request.input)), estimator_(makeEstimator(plan.flow, device)),
-      synthesiser_(propagation::makeCpuSynthesiser(threadCount(plan.request.parameters)))
+GapFiller::GapFiller(PictureSink& next,
+                     const TranslationPlan& plan,
+                     at::Device device,
+                     const JobStages& stages,
+                     Naming nameOf,
+                     ProgressMeter& meter)
+    : next_(next), plan_(plan), device_(device), stages_(stages), nameOf_(std::move(nameOf)), meter_(meter),
+      settings_(propagationFrom(plan.request.parameters))
 {
 }
 
@@ -64,40 +63,72 @@ std::int64_t GapFiller::unitsPerFrame(PropagationMethod method)
     return method == PropagationMethod::Patch ? kSynthesis : kWarp;
 }
 
+GapFiller::Workshop& GapFiller::workshop()
+{
+    if (!workshop_)
+        workshop_ = Workshop{openFrameSource(plan_.request.input),
+                             makeEstimator(plan_.flow, device_),
+                             propagation::makeCpuSynthesiser(threadCount(plan_.request.parameters))};
+    return *workshop_;
+}
+
 void GapFiller::write(FrameIndex key, const ImageView& picture, const std::stop_token& stop)
 {
-    if (lastKey_ && key.value > lastKey_->value + 1)
-        fill(key, picture, stop);
+    const Key right{key, picture};
+    if (last_ && key.value > last_->frame.value + 1)
+        fill(*last_, right, stop);
     next_.write(key, picture, stop);
-    lastKey_ = key;
-    lastPicture_ = picture;
+    last_ = right;
 }
 
-void GapFiller::fill(FrameIndex key, const ImageView& picture, const std::stop_token& stop)
+void GapFiller::fill(const Key& left, const Key& right, const std::stop_token& stop)
 {
+    const auto count = static_cast<std::size_t>(right.frame.value - left.frame.value - 1);
+    const cache::EntryKey key = stages_.keys.gap(nameOf_(left.frame), nameOf_(right.frame));
     meter_.resume(Stage::Propagate);
-    const propagation::Gap gap = gapTo(key, picture, stop);
-    const std::int64_t left = lastKey_.value_or(key).value;
+    const auto kept = stages_.cache.load(key, [&](const auto& file) { return storedPictures(file, count); });
+    if (kept)
+        return passOn(left, *kept, stop);
+    const Pictures made = this->made(left, right, stop);
+    stages_.cache.store(key, {{{kPictures, tensorOfPictures(made)}}, {}});
+}
+
+void GapFiller::passOn(const Key& left, const Pictures& kept, const std::stop_token& stop)
+{
+    std::int64_t frame = left.frame.value;
+    for (const ImageView& picture : kept) {
+        meter_.resume(Stage::Propagate);
+        meter_.skip(1);
+        next_.write({++frame}, picture, stop);
+    }
+}
+
+GapFiller::Pictures GapFiller::made(const Key& left, const Key& right, const std::stop_token& stop)
+{
+    const propagation::Gap gap = gapBetween(left, right, stop);
+    Pictures pictures;
     const auto pass = [&](int frame, const propagation::Picture& made) {
-        meter_.advance(unitsPerFrame(method_));
-        next_.write({left + frame}, propagation::imageOf(made), stop);
+        meter_.advance(unitsPerFrame(plan_.propagation));
+        pictures.push_back(propagation::imageOf(made));
+        next_.write({left.frame.value + frame}, pictures.back(), stop);
         meter_.resume(Stage::Propagate);
     };
-    propagation::propagateGap(gap, settings_, *synthesiser_, pass, {}, stop);
+    propagation::propagateGap(gap, settings_, *workshop().synthesiser, pass, {}, stop);
+    return pictures;
 }
 
-propagation::Gap GapFiller::gapTo(FrameIndex key, const ImageView& picture, const std::stop_token& stop)
+propagation::Gap GapFiller::gapBetween(const Key& left, const Key& right, const std::stop_token& stop)
 {
     propagation::Gap gap{.sources = {},
                          .flows = {},
-                         .leftKey = propagation::pictureOf(lastPicture_),
-                         .rightKey = propagation::pictureOf(picture)};
+                         .leftKey = propagation::pictureOf(left.picture),
+                         .rightKey = propagation::pictureOf(right.picture)};
     ImageView before;
-    for (std::int64_t frame = lastKey_.value_or(key).value; frame <= key.value; ++frame) {
+    for (std::int64_t frame = left.frame.value; frame <= right.frame.value; ++frame) {
         core::throwIfStopped(stop);
-        const ImageView source = resized(source_->frame({frame}, stop), working_);
+        const ImageView source = resized(workshop().source->frame({frame}, stop), plan_.working);
         if (!before.isEmpty())
-            gap.flows.push_back(pairFlow(estimator_->estimate(before, source)));
+            gap.flows.push_back(pairFlow(workshop().estimator->estimate(before, source)));
         gap.sources.push_back(propagation::pictureOf(source));
         before = source;
     }

@@ -21,9 +21,17 @@ inline std::vector<std::string> frescoCommand(std::vector<std::string> arguments
     return arguments;
 }
 
-inline ProcessResult runFresco(const std::vector<std::string>& arguments,
-                               const std::vector<std::string>& environment = {})
+/// The environment that makes a run keep its results in a folder.
+inline std::vector<std::string> cacheIn(const std::filesystem::path& folder)
 {
+    return {"FRESCO_CACHE_DIR=" + folder.string()};
+}
+
+/// With a cache of its own, so that nothing comes from another test or another build; or as `environment` says.
+inline ProcessResult runFresco(const std::vector<std::string>& arguments, std::vector<std::string> environment = {})
+{
+    const TempDir cache;
+    environment.push_back("FRESCO_CACHE_DIR=" + cache.path().string());  // the first of a name counts
     return run(frescoCommand(arguments), environment);
 }
 

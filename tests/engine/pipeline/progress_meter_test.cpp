@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace fresco::pipeline {
 namespace {
 
@@ -38,6 +40,27 @@ TEST(ProgressMeter, TellsTheTimeLeftFromTheWorkDoneAndNotFromLoading)
     meter.advance(2);
     EXPECT_DOUBLE_EQ(*recorder.reports.back().secondsLeft, 8.0);
     EXPECT_DOUBLE_EQ(recorder.reports.back().fraction, 0.2);
+}
+
+TEST(ProgressMeter, ThreadsAreInStagesOfTheirOwnAndWaitForNothing)
+{
+    Recorder recorder;
+    FakeClock clock;
+    ProgressMeter meter{recorder, 4, clock.function()};
+    meter.resume(Stage::Denoise);
+    std::thread{[&] {
+        meter.resume(Stage::Encode);
+        clock.now += 2s;
+        meter.advance();
+        meter.pause();
+    }}.join();
+    clock.now += 3s;
+    meter.advance(1);
+    EXPECT_EQ(recorder.reports.back().stage, Stage::Denoise);
+    EXPECT_EQ(recorder.reports.back().done, 1);
+    meter.finish();
+    EXPECT_DOUBLE_EQ(meter.secondsByStage().at("encode"), 2.0);
+    EXPECT_DOUBLE_EQ(meter.secondsByStage().at("denoise"), 5.0);
 }
 
 TEST(ProgressMeter, KeepsEachStagesCountAndTimeAcrossBatches)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace fresco::cache {
+
+/// The list of entries that a living job or open project needs: FOLDER/leases/PID-N, locked by the operating system
+/// (flock) as long as its owner lives, so that a killed process leaves none behind. Confined to one thread at a time.
+class Lease {
+public:
+    /// @param folder  of the store. @throws Error{OutputNotWritable}
+    explicit Lease(const std::filesystem::path& folder);
+    /// Gives all of them free.
+    ~Lease();
+    Lease(const Lease&) = delete;
+    Lease& operator=(const Lease&) = delete;
+
+    /// From now on the entry with this key hash stays. A full disk must not keep anybody from reading: then it is only
+    /// logged that it may go.
+    void add(const std::string& hash);
+
+private:
+    std::filesystem::path file_;
+    std::set<std::string> held_;
+    int descriptor_ = -1;
+};
+
+/// Key hashes on leases of the living; removes the files of the dead.
+std::set<std::string> leasedEntries(const std::filesystem::path& folder);
+
+}  // namespace fresco::cache

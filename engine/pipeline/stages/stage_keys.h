@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/entry_key.h"
+#include "fresco/stage.h"
+#include "pipeline/compute_target.h"
+#include "pipeline/keyframes/keyframe_plan.h"
+#include "pipeline/translation_plan.h"
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace fresco::pipeline {
+
+/// Names the results of a job's stages in the cache. A key holds what its result depends on and nothing else: the
+/// content of source and model, not their paths; the parameters of its stage (ParameterSpec::stage) and those before;
+/// frame numbers of the source. Threads are left out: results made with more of them are as good.
+class StageKeys {
+public:
+    /// Reads source and model where their content is not known yet. @param plan  borrowed. @throws Error{NotFound};
+    /// Cancelled
+    StageKeys(const TranslationPlan& plan, const ComputeTarget& target, const std::stop_token& stop);
+
+    /// Numbers about the frames of a chunk.
+    cache::EntryKey survey(const FrameRange& chunk, bool measuresDisocclusion) const;
+    cache::EntryKey control(const std::vector<FrameIndex>& frames) const;
+    cache::EntryKey motion(const std::vector<FrameIndex>& frames) const;
+    /// Of all batches: each hangs on the one before if it has its anchors from there.
+    std::vector<cache::EntryKey> batches(const std::vector<plan::KeyframeBatch>& batches) const;
+
+    /// A keyframe's picture by what made it.
+    struct Picture {
+        std::string batch;  ///< hash of its batch's key
+        FrameIndex frame;
+    };
+    /// The frames between two keyframes.
+    cache::EntryKey gap(const Picture& left, const Picture& right) const;
+    /// The written film: its own hash is kept under this.
+    cache::EntryKey film(const KeyframePlan& keyframes) const;
+    cache::EntryKey measurement(const KeyframePlan& keyframes) const;
+
+private:
+    core::Json pictures(const KeyframePlan& keyframes) const;
+    core::Json batch(const plan::KeyframeBatch& wanted, const std::string& before) const;
+
+    const TranslationPlan& plan_;
+    std::string source_;
+    core::Json working_;
+    core::Json flow_;
+    core::Json model_;  ///< all that a batch hangs on besides its frames
+};
+
+/// The values of the parameters whose `stage` is one of these, as text by key.
+core::Json parametersOf(const ParameterSet& parameters, std::span<const Stage> stages);
+
+}  // namespace fresco::pipeline
