@@ -209,7 +209,7 @@ TEST_P(PatchMatchOnDevice, RefusesWhatDoesNotFit)
 {
     FRESCO_NEEDS_DEVICE(GetParam());
     const std::vector<std::pair<const char*, std::function<void(PatchMatchLevel&)>>> faults{
-        {"no source", [](auto& level) { level.source = {}; }},
+        {"no source", [](auto& level) { level.source = at::Tensor(); }},
         {"nothing but a border", [](auto& level) { level.source = level.source.narrow(0, 0, 4).contiguous(); }},
         {"other channels", [](auto& level) { level.target = level.target.narrow(2, 0, 15).contiguous(); }},
         {"a side too long",
