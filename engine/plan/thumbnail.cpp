@@ -89,7 +89,7 @@ Thumbnail thumbnailOf(const ImageView& frame)
     Thumbnail result;
     result.width = thumbnailSide(frame.width, shortSide);
     result.height = thumbnailSide(frame.height, shortSide);
-    result.grey.assign(static_cast<std::size_t>(result.width * result.height), 0.0F);
+    result.grey.assign(static_cast<std::size_t>(result.width) * static_cast<std::size_t>(result.height), 0.0F);
     result.colours.assign(kLevels * kLevels * kLevels, 0.0F);
     const int columns = result.width * kColourCells, rows = result.height * kColourCells;
     const auto share = 1.0F / static_cast<float>(columns * rows);
@@ -97,7 +97,8 @@ Thumbnail thumbnailOf(const ImageView& frame)
         for (int x = 0; x < columns; ++x) {
             const Colour colour = meanColour(frame, spanOf(y, rows, frame.height), spanOf(x, columns, frame.width));
             result.colours[binOf(colour)] += share;
-            result.grey[static_cast<std::size_t>(y / kColourCells * result.width + x / kColourCells)] +=
+            const int pixel = y / kColourCells * result.width + x / kColourCells;
+            result.grey[static_cast<std::size_t>(pixel)] +=
                 (0.299F * colour.r + 0.587F * colour.g + 0.114F * colour.b) / (kColourCells * kColourCells);
         }
     measureLight(result);
