@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/benches.h"
 #include "fresco/frame_source.h"
+#include "kernels/cuda_module.h"
+#include "pipeline/propagate/device_synthesiser.h"
 #include "propagation/guides/edge_guide.h"
 #include "propagation/guides/guide_set.h"
 #include "propagation/guides/position_guide.h"
@@ -93,6 +95,11 @@ std::vector<Comparison> registerPropagationBench(const Settings& settings)
         1);
     add(
         "Synthesis/plain", [](auto& state) { synthesis(state, *makePlainSynthesiser(), {}); }, 1);
+    if (kernels::cudaModule().table)
+        add(
+            "Synthesis/card",
+            [](auto& state) { synthesis(state, *pipeline::makeDeviceSynthesiser(at::kCUDA), {}); },
+            3);
     add("PoissonBlend/512", poisson, 0);
     return {{"patch synthesis 512x512, four guides, ours / plain on one thread", "Synthesis/ours", "Synthesis/plain"}};
 }

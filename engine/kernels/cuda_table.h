@@ -3,6 +3,7 @@
 
 #include "kernels/correspondence_core.h"
 #include "kernels/noise_core.h"
+#include "kernels/patch_match/passes.h"
 
 #include <cstdint>
 
@@ -16,9 +17,13 @@ struct CudaTable {
     std::uint32_t version;
     const char* (*fillNormals)(const noise::StreamKey& key, float* out, std::int64_t count, void* stream);
     const char* (*claimTargets)(const correspondence::Pairs& pairs, std::uint64_t* claims, void* stream);
+    const char* (*patchMatch)(patch_match::Pass pass,
+                              const patch_match::Level& level,
+                              const patch_match::Search& search,
+                              void* stream);
 };
 
-inline constexpr std::uint32_t kCudaTableVersion = 2;
+inline constexpr std::uint32_t kCudaTableVersion = 3;
 inline constexpr char kCudaTableSymbol[] = "frescoCudaTable";
 
 using CudaTableFunction = const CudaTable* (*)();

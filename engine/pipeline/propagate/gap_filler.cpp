@@ -3,6 +3,7 @@
 
 #include "core/stop.h"
 #include "fresco/error.h"
+#include "pipeline/propagate/device_synthesiser.h"
 #include "pipeline/propagate/propagation_parameters.h"
 #include "pipeline/stages/picture_tensors.h"
 
@@ -68,7 +69,7 @@ GapFiller::Workshop& GapFiller::workshop()
     if (!workshop_)
         workshop_ = Workshop{openFrameSource(plan_.request.input),
                              makeEstimator(plan_.flow, device_),
-                             propagation::makeCpuSynthesiser(threadCount(plan_.request.parameters))};
+                             makeSynthesiser(device_, threadCount(plan_.request.parameters))};
     return *workshop_;
 }
 

@@ -3,7 +3,6 @@
 
 #include "propagation/patch/packed_picture.h"
 #include "propagation/patch/patch_energy.h"
-#include "propagation/workers.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -19,13 +18,21 @@ struct Level {
     Raster<std::uint32_t> energy{};  ///< out: of the field, in units
 };
 
-/// Rounds of search and vote until all are done or no pixel changes any more.
-/// @param key  of the level's random numbers
-void solveLevel(Level& level,
-                const ChannelWeights& weights,
-                const SynthesisSettings& settings,
-                std::uint64_t key,
-                Workers& workers,
-                const std::stop_token& stop);
+/// What each use of one of a patch's pixels adds to its price, in energy units: settings.uniformity is the price of a
+/// patch whose pixels are used as often as the average.
+float unitsPerUse(const Level& level, const ChannelWeights& weights, const SynthesisSettings& settings);
+
+/// What a synthesis leaves to the machine it runs on.
+class LevelSolver {
+public:
+    virtual ~LevelSolver() = default;
+    /// Rounds of search and vote until all are done or no pixel changes any more.
+    /// @param key  of the level's random numbers    @throws Cancelled
+    virtual void solve(Level& level,
+                       const ChannelWeights& weights,
+                       const SynthesisSettings& settings,
+                       std::uint64_t key,
+                       const std::stop_token& stop) = 0;
+};
 
 }  // namespace fresco::propagation

@@ -17,15 +17,6 @@ float overlap(int distance) { return static_cast<float>(kPatchSide - std::abs(di
 
 }  // namespace
 
-PatchUse::PatchUse(int styleWidth, int styleHeight, std::int64_t resultPixels, double unitsForFairShare)
-    : uses_(styleWidth, styleHeight)
-{
-    // On average each pixel of the style is used by (result / style) patches, 25 times over.
-    const double usesOfPixel = static_cast<double>(kPatchPixels) * static_cast<double>(resultPixels) /
-                               (static_cast<double>(styleWidth) * static_cast<double>(styleHeight));
-    rate_ = static_cast<float>(unitsForFairShare / (usesOfPixel * kPatchPixels));
-}
-
 void PatchUse::recount(const Field& field, Workers& workers, const std::stop_token& stop)
 {
     Raster<float> centres(uses_.width, uses_.height);  // how many patches have their middle here; whole numbers

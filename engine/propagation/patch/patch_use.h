@@ -15,8 +15,8 @@ namespace fresco::propagation {
 class PatchUse {
 public:
     PatchUse() = default;
-    /// @param unitsForFairShare  price of a patch whose pixels are used as often as the average, in energy units
-    PatchUse(int styleWidth, int styleHeight, std::int64_t resultPixels, double unitsForFairShare);
+    /// @param unitsPerUse  what each use of one of a patch's pixels adds to its price
+    PatchUse(int styleWidth, int styleHeight, float unitsPerUse) : rate_(unitsPerUse), uses_(styleWidth, styleHeight) {}
 
     void recount(const Field& field, Workers& workers, const std::stop_token& stop);
     /// One pixel's patch is another one now.

@@ -80,7 +80,7 @@ TEST(PatchUse, MovingIsCountingAnew)
         field.values[static_cast<std::size_t>(i)] = {static_cast<std::int16_t>(i % 25),
                                                      static_cast<std::int16_t>(i / 25)};
     Workers workers{1};
-    PatchUse moved(25, 18, 600, 1e5), counted(25, 18, 600, 1e5);
+    PatchUse moved(25, 18, 50.0F), counted(25, 18, 50.0F);
     moved.recount(field, workers, {});
     for (const std::size_t i : {0U, 77U, 599U}) {
         const PatchCentre to{static_cast<std::int16_t>(i % 25), 17};
@@ -95,16 +95,16 @@ TEST(PatchUse, MovingIsCountingAnew)
 }
 
 /// Every pixel of the style used once, as the middle of one patch.
-TEST(PatchUse, TheFairShareCostsWhatWasSaid)
+TEST(PatchUse, EachUseOfEachPixelCostsWhatWasSaid)
 {
     Field field(40, 40);
     for (int y = 0; y < 40; ++y)
         for (int x = 0; x < 40; ++x)
             *field.pixel(x, y) = {static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
     Workers workers{2};
-    PatchUse use(40, 40, 1600, 1000.0);
+    PatchUse use(40, 40, 2.0F);
     use.recount(field, workers, {});
-    EXPECT_EQ(use.price({20, 20}), 1000U);
+    EXPECT_EQ(use.price({20, 20}), 2U * kPatchPixels * kPatchPixels) << "25 pixels, each in 25 patches";
 }
 
 }  // namespace
