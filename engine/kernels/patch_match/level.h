@@ -83,10 +83,10 @@ inline constexpr int kSpacing = 4;
 /// One of the searches of a level.
 struct Search {
     noise::PhiloxKey key;
-    std::uint32_t sweep;  ///< counts those of the level
-    int offsetX;          ///< of the pixels in question, 0 .. kSpacing - 1
-    int offsetY;
-    int jump;  ///< patches of pixels this far away are tried besides those of the next ones
+    std::uint32_t sweep = 0;  ///< counts those of the level
+    int offsetX = 0;          ///< of the pixels in question, 0 .. kSpacing - 1
+    int offsetY = 0;
+    int jump = 0;  ///< patches of pixels this far away are tried besides those of the next ones
 };
 
 }  // namespace fresco::kernels::patch_match

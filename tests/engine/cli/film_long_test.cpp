@@ -68,7 +68,8 @@ TEST(FilmLong, KilledAtThirtyRandomMomentsItEndsTheSame)
         }
         // Done before its moment came: the next ones begin from nothing again.
         ++finished;
-        for (const auto& [stage, count] : core::parseJson(result.out, "stdout")["stages"].items())
+        const core::Json stages = core::parseJson(result.out, "stdout")["stages"];
+        for (const auto& [stage, count] : stages.items())
             itemsKept += count["reused"].get<std::int64_t>();
         fs::remove(out);
         fs::remove_all(folder / "cache");
