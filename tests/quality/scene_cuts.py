@@ -106,7 +106,7 @@ def main():
     parser.add_argument("program", help="fresco-cuts")
     parser.add_argument("--half", choices=HALVES, default="held-out")
     parser.add_argument("--clips", type=Path, action="append", default=[], help="folders to look for clips in")
-    parser.add_argument("--films", type=int, default=3, help="of each kind")
+    parser.add_argument("--films", type=int, default=4, help="of each kind")
     parser.add_argument("--verbose", action="store_true", help="name every film with a mistake")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="fresco-cuts-") as scratch:
