@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/frame_list.h"
 
+#include "core/frame_number.h"
 #include "fresco/error.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 namespace fresco::plan {
@@ -38,11 +38,10 @@ std::string_view trimmed(std::string_view text)
 
 std::int64_t frameNumber(std::string_view text, const Wording& wording)
 {
-    std::int64_t number = -1;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (failure != std::errc{} || end != text.data() + text.size() || number < 0)
+    const auto number = core::frameNumber(text);
+    if (!number)
         fail(wording, "hold " + quoted(text) + ", which is no frame number");
-    return number;
+    return *number;
 }
 
 std::vector<std::int64_t> framesFromList(std::string_view list, const FrameRange& range, const Wording& wording)

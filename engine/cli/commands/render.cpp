@@ -2,13 +2,13 @@
 #include "cli/commands/commands.h"
 #include "cli/reporters.h"
 #include "cli/translation_job.h"
+#include "core/frame_number.h"
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "fresco/project.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <memory>
 
 namespace fresco::cli {
@@ -34,20 +34,12 @@ std::string lastStageNames()
     return names;
 }
 
-std::optional<std::int64_t> frameNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isNumber = failure == std::errc{} && end == text.data() + text.size() && number >= 0;
-    return isNumber ? std::optional{number} : std::nullopt;
-}
-
 /// "10:20" in place of the project's own range.
 void setRange(ParameterSet& set, std::string_view text)
 {
     const std::size_t colon = std::min(text.find(':'), text.size());
-    const auto first = frameNumber(text.substr(0, colon));
-    const auto last = frameNumber(text.substr(std::min(colon + 1, text.size())));
+    const auto first = core::frameNumber(text.substr(0, colon));
+    const auto last = core::frameNumber(text.substr(std::min(colon + 1, text.size())));
     if (!first || !last || *first > *last)
         throw Error{ErrorKind::InvalidArgument,
                     "--range takes a first and a last frame such as 10:20, not \"" + std::string{text} + "\"."};

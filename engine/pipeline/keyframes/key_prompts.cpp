@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/keyframes/key_prompts.h"
 
+#include "core/frame_number.h"
 #include "fresco/error.h"
 #include "models/text/prompt.h"
 
 #include <ATen/ops/tensor.h>
-
-#include <charconv>
 
 namespace fresco::pipeline {
 
@@ -23,14 +22,11 @@ std::string_view trimmed(std::string_view text)
 std::pair<std::int64_t, std::string> parsedEntry(std::string_view entry)
 {
     const auto colon = entry.find(':');
-    const std::string_view number = trimmed(entry.substr(0, colon));
-    std::int64_t frame = 0;
-    const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), frame);
-    const bool isNumber = failure == std::errc{} && end == number.data() + number.size() && frame >= 0;
-    if (colon == std::string_view::npos || !isNumber)
+    const auto frame = core::frameNumber(trimmed(entry.substr(0, colon)));
+    if (colon == std::string_view::npos || !frame)
         throw Error{ErrorKind::InvalidArgument,
                     "--keyframe-prompts wants FRAME: WORDS; FRAME: WORDS, not \"" + std::string{entry} + "\"."};
-    return {frame, std::string{trimmed(entry.substr(colon + 1))}};
+    return {*frame, std::string{trimmed(entry.substr(colon + 1))}};
 }
 
 }  // namespace
