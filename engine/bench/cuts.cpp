@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints the scene cuts of films, one film a line: its name, then the first frames of its later scenes. What
 // tests/quality/scene_cuts.py measures the detector with.
-#include "fresco/error.h"
+#include "bench/tool.h"
 #include "fresco/frame_source.h"
 #include "plan/scene_cuts.h"
 
@@ -47,10 +47,5 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    try {
-        return fresco::bench::run(argc, argv);
-    } catch (const fresco::Error& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return fresco::isInputFault(error.kind()) ? 2 : 1;
-    }
+    return fresco::bench::runTool([&] { return fresco::bench::run(argc, argv); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The identity test of design.md: a film's own frames as stylised keys must give back the frames between. It is what
 // the defaults of propagation/ were chosen by.
-#include "fresco/error.h"
+#include "bench/tool.h"
 #include "fresco/frame_source.h"
 #include "propagation/guides/occluded.h"
 #include "propagation/pass.h"
@@ -255,10 +255,5 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    try {
-        return fresco::bench::run(argc, argv);
-    } catch (const fresco::Error& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return fresco::isInputFault(error.kind()) ? 2 : 1;
-    }
+    return fresco::bench::runTool([&] { return fresco::bench::run(argc, argv); });
 }
