@@ -6,7 +6,6 @@
 #include "core/hash.h"
 #include "core/log.h"
 #include "core/paths.h"
-#include "fresco/error.h"
 
 #include <system_error>
 #include <vector>
@@ -138,20 +137,22 @@ void ContentStore::remove(const EntryKey& key)
 void ContentStore::put(const EntryKey& key, const Writer& writer)
 {
     keep(key);
+    auto full = tryToWrite(key, writer);
+    if (full && makeRoom(folder_) > 0)
+        full = tryToWrite(key, writer);
+    if (full)
+        failFull(folder_, *full);
+}
+
+std::optional<Error> ContentStore::tryToWrite(const EntryKey& key, const Writer& writer)
+{
     try {
         write(key, writer);
+        return std::nullopt;
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::DiskFull)
             throw;
-        if (makeRoom(folder_) == 0)
-            failFull(folder_, error);
-        try {
-            write(key, writer);
-        } catch (const Error& again) {
-            if (again.kind() == ErrorKind::DiskFull)
-                failFull(folder_, again);
-            throw;
-        }
+        return error;
     }
 }
 

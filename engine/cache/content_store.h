@@ -3,6 +3,7 @@
 
 #include "cache/entry_key.h"
 #include "cache/lease.h"
+#include "fresco/error.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -42,6 +43,8 @@ private:
     std::filesystem::path shard(const EntryKey& key) const;
     void keep(const EntryKey& key);
     void write(const EntryKey& key, const Writer& writer);
+    /// @return the error if the disk is full
+    std::optional<Error> tryToWrite(const EntryKey& key, const Writer& writer);
     void countWritten(std::int64_t bytes);
 
     std::filesystem::path folder_;
