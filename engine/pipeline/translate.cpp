@@ -110,7 +110,7 @@ private:
         KeyframeStage stage{plan_, keyframes_.batches, stages(), tools()};
         if (lastStage() < Stage::Denoise)
             return prepareOnly(stage);
-        const Wanted wanted = stillWanted();
+        const Wanted wanted = stillWanted(stage);
         if (wanted.film || wanted.metrics || !plan_.request.writesOutput())
             translate(stage, wanted);
         if (plan_.request.measuresPerFrame)
@@ -134,12 +134,12 @@ private:
         bool metrics = false;
     };
 
-    Wanted stillWanted()
+    Wanted stillWanted(const KeyframeStage& stage)
     {
         Wanted wanted{.film = plan_.request.writesOutput() &&
-                              !isFilmWritten(plan_, stages(), keys_.film(keyframes_), stop_)};
+                              !isFilmWritten(plan_, stages(), keys_.film(keyframes_, stage.keys()), stop_)};
         if (isMeasured())
-            metrics_ = cache_.load(keys_.measurement(keyframes_), metricsFrom);
+            metrics_ = cache_.load(keys_.measurement(keyframes_, stage.keys()), metricsFrom);
         wanted.metrics = isMeasured() && !metrics_;
         return wanted;
     }
@@ -178,9 +178,10 @@ private:
             sink = &keys.emplace(*sink, kWaitingKeys, meter_);
         run(stage, *sink);
         if (measurement)
-            cache_.store(keys_.measurement(keyframes_), resultOf(metrics_.emplace(measurement->metrics())));
+            cache_.store(keys_.measurement(keyframes_, stage.keys()),
+                         resultOf(metrics_.emplace(measurement->metrics())));
         if (wanted.film)
-            rememberFilm(plan_, stages(), keys_.film(keyframes_), stop_);
+            rememberFilm(plan_, stages(), keys_.film(keyframes_, stage.keys()), stop_);
     }
 
     void run(KeyframeStage& stage, PictureSink& sink)
@@ -240,7 +241,10 @@ private:
         meter_.expectMore(Stage::Control, work.translated);
         meter_.expectMore(Stage::Denoise, work.batches * plan_.executedSteps());
         return cache_.obtain(
-            keys.measurement(frames), metricsFrom, [&] { return measured(alone, frames, stage); }, resultOf);
+            keys.measurement(frames, stage.keys()),
+            metricsFrom,
+            [&] { return measured(alone, frames, stage); },
+            resultOf);
     }
 
     Metrics measured(const TranslationPlan& alone, const KeyframePlan& frames, KeyframeStage& stage)

@@ -9,7 +9,7 @@
 #include "pipeline/keyframes/guidance_report.h"
 #include "pipeline/keyframes/keyframe_plan.h"
 #include "pipeline/keyframes/keyframe_translator.h"
-#include "pipeline/keyframes/model_scales.h"
+#include "pipeline/keyframes/model_on_demand.h"
 #include "pipeline/output/result_folder.h"
 
 #include <c10/core/InferenceMode.h>
@@ -51,7 +51,8 @@ public:
     Inspection(const TranslationPlan& plan, InspectedLosses losses, Observer& observer, std::stop_token stop)
         : plan_(plan), losses_(hasLosses(plan) ? losses : InspectedLosses::None), stop_(std::move(stop)),
           target_(chooseTarget(plan.request.parameters)), cache_(StageCache::Use::On), keys_(plan, target_, stop_),
-          folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_)
+          folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_),
+          model_(plan, target_, meter_, stop_)
     {
         if (losses != losses_)
             observer.warned("No feature is optimised with these parameters, so there are no losses to write.");
@@ -59,16 +60,14 @@ public:
 
     InspectResult run()
     {
-        meter_.expect(Stage::LoadModel, 1);
-        meter_.resume(Stage::LoadModel);
-        const JobModel model = loadJobModel(plan_, target_, stop_);
-        meter_.advance();
+        if (losses_ != InspectedLosses::None)  // nothing else comes from the model
+            model_.get();
         meter_.expect(Stage::Keyframes, plan_.frameCount());
         keyframes_ = planKeyframes(plan_, stages(), meter_, stop_);
         expectWork();
         if (losses_ != InspectedLosses::None)
             recorder_.recordTo(folder_.reserve(kLossesName));
-        inspectBatches(model);
+        inspectBatches();
         recorder_.finish();
         meter_.finish();
         return {.output = plan_.request.output,
@@ -105,17 +104,17 @@ private:
     }
 
     /// Nothing where no losses are wanted: then nothing is denoised.
-    std::optional<KeyframeTranslator> makeTranslator(const JobModel& model)
+    std::optional<KeyframeTranslator> makeTranslator()
     {
         if (losses_ == InspectedLosses::None)
             return std::nullopt;
-        const SharedNoise noise = parseSharedNoise(plan_.request.parameters.text(key::sharedNoise));
-        auto settings = translatorSettings(plan_, constraintsFor(plan_, model, stop_), noise);
+        const JobModel& model = model_.get();
+        auto settings = translatorSettings(plan_, model, stop_);
         settings.onLosses = [this](const LossCurves& curves) { recorder_.lossesMeasured(curves); };
         return std::optional<KeyframeTranslator>{std::in_place, model, std::move(settings)};
     }
 
-    void inspectBatches(const JobModel& model)
+    void inspectBatches()
     {
         BatchPreparation preparation{plan_,
                                      stages(),
@@ -124,7 +123,7 @@ private:
                                       .background = plan_.constraints.smoothsBackground,
                                       .leastVisible = plan_.constraints.temporal.leastVisible}};
         FrameFeed feed{plan_};
-        std::optional<KeyframeTranslator> translator = makeTranslator(model);
+        std::optional<KeyframeTranslator> translator = makeTranslator();
         overlay::ContactSheet sheet(
             static_cast<std::int64_t>(keyframes_.keys.size()), plan_.working.width, plan_.working.height);
         for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
@@ -165,6 +164,7 @@ private:
     ResultFolder folder_;
     LossRecorder recorder_;
     ProgressMeter meter_;
+    ModelOnDemand model_;
     KeyframePlan keyframes_;
 };
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace fresco::pipeline {
 
@@ -155,7 +156,7 @@ FilmSurvey surveyFilm(const TranslationPlan& plan,
                       const std::stop_token& stop)
 {
     meter.resume(Stage::Keyframes);
-    Surveyor surveyor{plan, measuresDisocclusion};
+    std::optional<Surveyor> surveyor;  // opens the film: only where the cache lacks a chunk
     FilmSurvey survey;
     for (const FrameRange& chunk : chunksOf(plan.range)) {
         const FilmSurvey part = stages.cache.obtain(
@@ -165,7 +166,11 @@ FilmSurvey surveyFilm(const TranslationPlan& plan,
                 meter.skip(chunk.count());
                 return kept;
             },
-            [&] { return surveyor.chunk(chunk, meter, stop); },
+            [&] {
+                if (!surveyor)
+                    surveyor.emplace(plan, measuresDisocclusion);
+                return surveyor->chunk(chunk, meter, stop);
+            },
             storedSurvey);
         append(survey.errors, part.errors);
         append(survey.looks, part.looks);

@@ -2,7 +2,6 @@
 #include "pipeline/keyframes/keyframe_stage.h"
 
 #include "pipeline/keyframes/guidance_report.h"
-#include "pipeline/keyframes/model_scales.h"
 #include "pipeline/stages/batch_entry.h"
 
 #include <c10/core/InferenceMode.h>
@@ -48,8 +47,7 @@ KeyframeTranslator& KeyframeStage::translator()
 {
     if (!translator_) {
         const JobModel& model = tools_.model.get();
-        KeyframeTranslator::Settings settings =
-            translatorSettings(plan_, constraintsFor(plan_, model, tools_.stop), noiseOf(plan_));
+        KeyframeTranslator::Settings settings = translatorSettings(plan_, model, tools_.stop);
         Observer& observer = tools_.meter.observer();
         if (observer.wantsLosses() || stages_.cache.isOn())  // a later run may want the curves without the work
             settings.onLosses = [this, &observer](const LossCurves& curves) {

@@ -3,6 +3,7 @@
 
 #include "core/stop.h"
 #include "fresco/error.h"
+#include "pipeline/keyframes/model_scales.h"
 #include "pipeline/latent_preview.h"
 
 namespace fresco::pipeline {
@@ -125,11 +126,12 @@ KeyframeTranslator::translate(const PreparedBatch& prepared, ProgressMeter& mete
 }
 
 KeyframeTranslator::Settings
-translatorSettings(const TranslationPlan& plan, ConstraintSettings constraints, SharedNoise noise)
+translatorSettings(const TranslationPlan& plan, const JobModel& model, const std::stop_token& stop)
 {
-    return {.constraints = std::move(constraints),
-            .noise = noise,
-            .seed = static_cast<std::uint64_t>(plan.request.parameters.integer(key::seed)),
+    const ParameterSet& parameters = plan.request.parameters;
+    return {.constraints = constraintsFor(plan, model, stop),
+            .noise = parseSharedNoise(parameters.text(key::sharedNoise)),
+            .seed = static_cast<std::uint64_t>(parameters.integer(key::seed)),
             .range = {static_cast<int>(plan.firstStep), plan.startsFromNoise}};
 }
 

@@ -58,8 +58,8 @@ private:
     NoiseTransport transport_;
 };
 
-/// Seed and steps of a plan. @param constraints  with feature scales where features are optimised (constraintsFor())
+/// What a plan asks for, with the model's feature scales where features are optimised. @throws Cancelled
 KeyframeTranslator::Settings
-translatorSettings(const TranslationPlan& plan, ConstraintSettings constraints, SharedNoise noise);
+translatorSettings(const TranslationPlan& plan, const JobModel& model, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline

@@ -148,32 +148,32 @@ EntryKey StageKeys::gap(const Picture& left, const Picture& right) const
                   {"right", {right.batch, right.frame.value}}});
 }
 
-Json StageKeys::pictures(const KeyframePlan& keyframes) const
+Json StageKeys::pictures(const KeyframePlan& keyframes, std::span<const EntryKey> batches) const
 {
     constexpr std::array kStages{Stage::Propagate};
-    Json batches = Json::array();
-    for (const EntryKey& batch : this->batches(keyframes.batches))
-        batches.push_back(batch.hash);
-    return {{"batches", batches},
+    Json hashes = Json::array();
+    for (const EntryKey& batch : batches)
+        hashes.push_back(batch.hash);
+    return {{"batches", hashes},
             {"keys", keyframes.keys},
             {"range", {plan_.range.first.value, plan_.range.last.value}},
             {"keyframesOnly", plan_.request.keyframesOnly},
             {"parameters", parametersOf(plan_.request.parameters, kStages)}};
 }
 
-EntryKey StageKeys::film(const KeyframePlan& keyframes) const
+EntryKey StageKeys::film(const KeyframePlan& keyframes, std::span<const EntryKey> batches) const
 {
     constexpr std::array kStages{Stage::Encode};
     return keyOf(Stage::Encode,
                  {{"version", kFilmVersion},
-                  {"pictures", pictures(keyframes)},
+                  {"pictures", pictures(keyframes, batches)},
                   {"parameters", parametersOf(plan_.request.parameters, kStages)},
                   {"container", plan_.request.output.extension().string()}});
 }
 
-EntryKey StageKeys::measurement(const KeyframePlan& keyframes) const
+EntryKey StageKeys::measurement(const KeyframePlan& keyframes, std::span<const EntryKey> batches) const
 {
-    return keyOf(Stage::Measure, {{"version", kMeasureVersion}, {"pictures", pictures(keyframes)}});
+    return keyOf(Stage::Measure, {{"version", kMeasureVersion}, {"pictures", pictures(keyframes, batches)}});
 }
 
 }  // namespace fresco::pipeline

@@ -38,12 +38,12 @@ public:
     };
     /// The frames between two keyframes.
     cache::EntryKey gap(const Picture& left, const Picture& right) const;
-    /// The written film: its own hash is kept under this.
-    cache::EntryKey film(const KeyframePlan& keyframes) const;
-    cache::EntryKey measurement(const KeyframePlan& keyframes) const;
+    /// The written film: its own hash is kept under this. @param batches  batches() of the keyframes' ones
+    cache::EntryKey film(const KeyframePlan& keyframes, std::span<const cache::EntryKey> batches) const;
+    cache::EntryKey measurement(const KeyframePlan& keyframes, std::span<const cache::EntryKey> batches) const;
 
 private:
-    core::Json pictures(const KeyframePlan& keyframes) const;
+    core::Json pictures(const KeyframePlan& keyframes, std::span<const cache::EntryKey> batches) const;
     core::Json batch(const plan::KeyframeBatch& wanted, const std::string& before) const;
 
     const TranslationPlan& plan_;

@@ -59,7 +59,8 @@ protected:
                  .motion = keys.motion({{0}, {4}}).hash,
                  .gap = {},
                  .batches = keys.batches(keyframes.batches),
-                 .film = keys.film(keyframes).hash};
+                 .film = {}};
+        all.film = keys.film(keyframes, all.batches).hash;
         // Of pictures that somebody brought: the batches' own hashes would hide what the gap itself hangs on.
         all.gap = keys.gap({"left", {0}}, {"right", {4}}).hash;
         return all;
