@@ -14,28 +14,14 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-/// The bundled sample clip, small: every stage, four batches, 16 gaps.
+/// The bundled sample clip, small: every stage, several batches and gaps.
 std::vector<std::string> sampleArguments(const fs::path& out)
 {
-    return {"translate",
-            sampleClip().string(),
-            out.string(),
-            "--prompt",
-            "a watercolor painting",
-            "--resolution",
-            "64",
-            "--steps",
-            "4",
-            "--to",
-            "60",
-            "--codec",
-            "ffv1",
-            "--no-audio",
-            "--max-interval",
-            "6",
-            "--min-interval",
-            "3",
-            "--json"};
+    auto arguments = translateArguments(sampleClip(), out);
+    arguments.insert(
+        arguments.end(),
+        {"--to", "60", "--codec", "ffv1", "--no-audio", "--min-interval", "3", "--max-interval", "6", "--json"});
+    return arguments;
 }
 
 TEST(FilmLong, KilledAtThirtyRandomMomentsItEndsTheSame)

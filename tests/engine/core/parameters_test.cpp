@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
 #include "fresco/parameters.h"
+#include "support/error_of.h"
 
 #include <gtest/gtest.h>
 
@@ -10,17 +11,7 @@
 namespace fresco {
 namespace {
 
-std::string messageOf(const std::function<void()>& act)
-{
-    try {
-        act();
-    } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::InvalidArgument);
-        return error.message();
-    }
-    ADD_FAILURE() << "no error";
-    return {};
-}
+using test::refusalOf;
 
 TEST(ParameterTable, EveryRowIsComplete)
 {
@@ -88,15 +79,15 @@ TEST(ParameterSet, AWholeNumberServesAsReal)
 TEST(ParameterSet, RefusesWhatIsOutOfRangeAndNamesTheOption)
 {
     ParameterSet set;
-    EXPECT_EQ(messageOf([&] { set.setText(key::steps, "0"); }),
+    EXPECT_EQ(refusalOf([&] { set.setText(key::steps, "0"); }),
               "--steps takes a whole number from 1 to 1000, not \"0\".");
-    EXPECT_EQ(messageOf([&] { set.setText(key::controlScale, "nan"); }),
+    EXPECT_EQ(refusalOf([&] { set.setText(key::controlScale, "nan"); }),
               "--control-scale takes a number from 0 to 2, not \"nan\".");
-    EXPECT_EQ(messageOf([&] { set.setText(key::control, "depth"); }),
+    EXPECT_EQ(refusalOf([&] { set.setText(key::control, "depth"); }),
               "--control takes one of soft-edge, canny, none, not \"depth\".");
-    EXPECT_EQ(messageOf([&] { set.setText(key::audio, "maybe"); }), "--audio takes true or false, not \"maybe\".");
-    EXPECT_EQ(messageOf([&] { set.reset("stepz"); }), messageOf([&] { set.setText("stepz", "1"); }));
-    EXPECT_EQ(messageOf([&] { set.setText("stepz", "1"); }),
+    EXPECT_EQ(refusalOf([&] { set.setText(key::audio, "maybe"); }), "--audio takes true or false, not \"maybe\".");
+    EXPECT_EQ(refusalOf([&] { set.reset("stepz"); }), refusalOf([&] { set.setText("stepz", "1"); }));
+    EXPECT_EQ(refusalOf([&] { set.setText("stepz", "1"); }),
               "There is no parameter \"stepz\"; `fresco parameters` lists them all.");
 }
 

@@ -97,17 +97,6 @@ std::vector<std::int64_t> upTo(std::int64_t count)
     return numbers;
 }
 
-Error errorOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error;
-    }
-    ADD_FAILURE() << "no error was thrown";
-    return {ErrorKind::Internal, "none"};
-}
-
 }  // namespace fresco::test
 
 #ifdef __SANITIZE_ADDRESS__

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fresco/error.h"
 #include "fresco/frame_source.h"
 #include "fresco/image.h"
 #include "support/environment.h"
+#include "support/error_of.h"
 #include "support/temp_dir.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -46,8 +45,5 @@ ImageView numberedPicture(std::int64_t number, int width = 160, int height = 64)
 std::vector<std::int64_t> numbersOf(const std::filesystem::path& film);
 /// 0, 1, ... count - 1
 std::vector<std::int64_t> upTo(std::int64_t count);
-
-/// The error that `action` throws; fails the test if there is none.
-Error errorOf(const std::function<void()>& action);
 
 }  // namespace fresco::test

@@ -49,6 +49,15 @@ inline SynthesisRequest movedRequest(int width, int height)
             .settings = {}};
 }
 
+/// The same with a quarter of the usual work: enough to compare, and tests stay short.
+inline SynthesisRequest quickRequest(int width, int height)
+{
+    SynthesisRequest request = movedRequest(width, height);
+    request.settings.searchVoteIterations = 4;
+    request.settings.patchMatchIterations = 3;
+    return request;
+}
+
 /// `length` + 1 frames that move by (dx, dy) pixels each; the keys are the source's own.
 inline Gap movingGap(int width, int height, int length, int dx, int dy)
 {

@@ -14,15 +14,7 @@ namespace fresco::propagation {
 namespace {
 
 using test::movedRequest;
-
-/// A quarter of the usual work: enough to compare, and tests stay short.
-SynthesisRequest quickRequest(int width, int height)
-{
-    SynthesisRequest request = movedRequest(width, height);
-    request.settings.searchVoteIterations = 4;
-    request.settings.patchMatchIterations = 3;
-    return request;
-}
+using test::quickRequest;
 
 /// How unevenly the style's pixels are used: 0 if each lies in 25 patches, as on average.
 double unevenness(const Field& field, const Picture& style)

@@ -2,6 +2,7 @@
 #include "fresco/error.h"
 #include "fresco/export_preset.h"
 #include "pipeline/output/export_plan.h"
+#include "support/error_of.h"
 #include "support/temp_dir.h"
 
 #include <gtest/gtest.h>
@@ -11,24 +12,14 @@
 namespace fresco::pipeline {
 namespace {
 
+using test::refusalOf;
+
 ParameterSet with(std::initializer_list<std::pair<std::string_view, std::string_view>> values)
 {
     ParameterSet set;
     for (const auto& [key, text] : values)
         set.setText(key, text);
     return set;
-}
-
-std::string refusalOf(const std::function<void()>& act)
-{
-    try {
-        act();
-    } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::InvalidArgument);
-        return error.message();
-    }
-    ADD_FAILURE() << "no error";
-    return {};
 }
 
 TEST(ExportPlan, APresetDecidesWhatIsNotGivenByHand)

@@ -17,15 +17,7 @@ namespace {
 using namespace propagation;
 using pipeline::makeDeviceSynthesiser;
 using propagation::test::movedRequest;
-
-/// A quarter of the usual work: enough to compare, and tests stay short.
-SynthesisRequest quickRequest(int width, int height)
-{
-    SynthesisRequest request = movedRequest(width, height);
-    request.settings.searchVoteIterations = 4;
-    request.settings.patchMatchIterations = 3;
-    return request;
-}
+using propagation::test::quickRequest;
 
 bool isInside(const Field& field, const Picture& style)
 {
