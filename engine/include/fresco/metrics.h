@@ -7,8 +7,16 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace fresco {
+
+/// The warp error of one pair of consecutive frames, in the source's numbers.
+struct PairError {
+    FrameIndex second;  ///< the later frame of the pair
+    double source = 0;
+    double result = 0;
+};
 
 struct MetricsRequest {
     std::filesystem::path source;
@@ -29,6 +37,8 @@ struct Metrics {
     std::optional<double> sharpness;      ///< mean soft-edge magnitude of the result, 0..1
     std::optional<double> edgeAgreement;  ///< mean |soft edge(result) - soft edge(source)|; smaller is better
     std::optional<double> structure;      ///< mean |G(result) - G(source)| of a model's features; smaller is better
+    /// In order; pairs without a pixel to measure on are left out. Sixteen bytes and a number a frame.
+    std::vector<PairError> pairs;
     /// Where the source moves: how alike fine detail is from frame to frame at one place of the screen, -1..1. Over
     /// the source's value, texture sticks to the screen.
     std::optional<double> screenStickSource;

@@ -28,6 +28,15 @@ struct LossCurves {
     std::vector<double> temporal;
 };
 
+/// A keyframe as it goes into the film, at working size.
+struct KeyframePicture {
+    FrameIndex frame;
+    ImageView image;          ///< Rgb8
+    bool isReused = false;    ///< it came from the cache
+    bool isOwn = false;       ///< TranslateRequest::keyPictures gave it
+    std::string modelHash{};  ///< of the weights that made it; empty for one's own
+};
+
 /// One report of a running job. A plain value: it may be copied to any thread.
 struct Progress {
     Stage stage = Stage::Decode;
@@ -51,6 +60,9 @@ public:
     /// Every feature optimisation of the job; never dropped.
     virtual void lossesMeasured(const LossCurves&) {}
     virtual bool wantsLosses() const { return false; }
+    /// Every keyframe once, as soon as it is there; never dropped. Anchors of later batches do not count.
+    virtual void keyframeMade(const KeyframePicture&) {}
+    virtual bool wantsKeyframes() const { return false; }
     /// What is known of a batch before it is denoised; large.
     virtual void guidanceMade(const GuidanceReport&) {}
     virtual bool wantsGuidance() const { return false; }

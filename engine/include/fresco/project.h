@@ -3,12 +3,25 @@
 
 #include "fresco/translate.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace fresco {
+
+/// What a user decided about one keyframe besides its prompt. Its frame is in `keyframes` as well, or in force through
+/// it: a locked one stays when keys are chosen anew.
+struct ProjectKey {
+    std::int64_t frame = 0;
+    bool isLocked = false;
+    std::filesystem::path picture{};  ///< absolute, most often in kept/: takes the place of what the model makes; or none
+    bool isOwn = false;               ///< the picture was brought, not kept from an earlier run
+
+    friend bool operator==(const ProjectKey&, const ProjectKey&) = default;
+};
 
 /// A film and how it should look, as a user keeps it: a folder NAME.fresco with `project.json`, `kept/` (pictures of
 /// their own) and `renders/`.
@@ -18,6 +31,8 @@ namespace fresco {
 struct Project {
     std::filesystem::path source;  ///< the film; absolute. project.json holds it relative where both move together
     std::filesystem::path output;  ///< where the last export went that was told its place; absolute; empty: none was
+    std::vector<ProjectKey> keys;           ///< ascending by frame, each frame once
+    std::vector<std::int64_t> markers;      ///< ascending frames that the user marked
     ParameterSet parameters;       ///< rows of type Path hold something absolute, or a model's name
     std::string unknownFields;     ///< JSON object: what this version does not know and writes back; empty: nothing
     std::string readOnlyReason;    ///< one sentence, if a newer version wrote it; empty: it may be saved
@@ -52,6 +67,15 @@ std::vector<std::string> unknownParameters(const Project& project);
 
 /// Takes over what was set in `newer`. Strength and warm-up say the same thing, so one takes the other's place.
 void overlay(ParameterSet& set, const ParameterSet& newer);
+
+/// As long as one lives, results that jobs of this project made or used stay in the cache, whatever its limit says.
+class ProjectHold {
+public:
+    virtual ~ProjectHold() = default;
+};
+
+/// @param folder  of a project, which need not exist yet. @throws Error{OutputNotWritable, DiskFull}
+std::unique_ptr<ProjectHold> holdProject(const std::filesystem::path& folder);
 
 /// Where a render goes that is not told: the place of the last export, else renders/NAME with the ending that preset or
 /// codec want, .mp4 by default; keyframes alone go to the folder renders/NAME-keyframes.
