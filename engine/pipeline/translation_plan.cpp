@@ -3,9 +3,9 @@
 
 #include "core/paths.h"
 #include "fresco/error.h"
+#include "fresco/frame_lists.h"
 #include "fresco/model_info.h"
 #include "pipeline/keyframes/constraint_parameters.h"
-#include "pipeline/keyframes/key_prompts.h"
 #include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/output/result_folder.h"
 #include "plan/frame_list.h"
@@ -81,7 +81,7 @@ std::optional<std::vector<std::int64_t>> readCuts(const std::string& cuts, const
 void readTexts(TranslationPlan& plan)
 {
     const ParameterSet& parameters = plan.request.parameters;
-    plan.keyframePrompts = parseKeyframePrompts(parameters.text(key::keyframePrompts));
+    plan.keyframePrompts = keyframePromptsFromText(parameters.text(key::keyframePrompts));
     const std::string keyframes = parameters.text(key::keyframes);
     if (keyframes != "auto" && keyframes != "reference")
         plan.listedKeys = plan::keyframesFromList(keyframes, plan.range);

@@ -3,6 +3,8 @@
 
 #include "core/frame_number.h"
 #include "fresco/error.h"
+#include "fresco/frame_lists.h"
+#include "plan/trimmed.h"
 
 #include <algorithm>
 #include <string>
@@ -29,12 +31,6 @@ constexpr Wording kCuts{"cuts",
 }
 
 std::string quoted(std::string_view text) { return "\"" + std::string{text.substr(0, kShownLength)} + "\""; }
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::int64_t frameNumber(std::string_view text, const Wording& wording)
 {
@@ -81,3 +77,24 @@ std::vector<std::int64_t> cutsInside(const FrameRange& range, std::vector<std::i
 }
 
 }  // namespace fresco::plan
+
+namespace fresco {
+
+std::optional<std::vector<std::int64_t>> framesFromText(std::string_view list)
+{
+    try {
+        return plan::keyframesFromList(list, FrameRange{});
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+std::string textOfFrames(const std::vector<std::int64_t>& frames)
+{
+    std::string text;
+    for (const std::int64_t frame : frames)
+        text += (text.empty() ? "" : ",") + std::to_string(frame);
+    return text;
+}
+
+}  // namespace fresco

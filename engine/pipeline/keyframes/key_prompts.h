@@ -9,14 +9,9 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace fresco::pipeline {
-
-/// Words added to the prompt of single keyframes, by frame: "0: at dawn; 48: at night".
-/// @throws Error{InvalidArgument} naming the part that is not "FRAME: WORDS"
-std::map<std::int64_t, std::string> parseKeyframePrompts(std::string_view text);
 
 /// The prompts of a film. Encoded batch by batch: its frames' prompts are padded to one length, and what other batches
 /// say has no part in that, so that their words can change without it.
