@@ -126,25 +126,27 @@ void MainWindow::connectViewer()
 
 void MainWindow::connectRunner()
 {
-    connect(&runner_, &TranslationRunner::modelsListed, dock_->prompts(), &PromptPanel::setModels);
-    connect(&runner_, &TranslationRunner::engineReady, this, [this](const EngineInfo& info) {
+    connect(&runner_, &EngineRunner::modelsListed, dock_->prompts(), &PromptPanel::setModels);
+    connect(&runner_, &EngineRunner::engineReady, this, [this](const EngineInfo& info) {
         engineState_ = EngineState::Ready;
         engine_ = info;
         showEngineState();
     });
-    connect(&runner_, &TranslationRunner::engineUnavailable, this, [this](const Fault& fault) {
+    connect(&runner_, &EngineRunner::engineUnavailable, this, [this](const Fault& fault) {
         engineState_ = EngineState::Unavailable;
         engineFault_ = fault;
         showEngineState();
     });
-    connect(&runner_, &TranslationRunner::progressed, this, &MainWindow::showProgress);
-    connect(&runner_, &TranslationRunner::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
-    connect(&runner_, &TranslationRunner::finished, this, &MainWindow::translationFinished);
-    connect(&runner_, &TranslationRunner::cancelled, this, [this] {
+    connect(&runner_, &EngineRunner::progressed, this, &MainWindow::showProgress);
+    connect(&runner_, &EngineRunner::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
+    connect(&runner_, &EngineRunner::finished, this, [this](const EngineResult& result) {
+        translationFinished(std::get<TranslateResult>(result));
+    });
+    connect(&runner_, &EngineRunner::cancelled, this, [this] {
         translationEnded();
         dock_->messages()->showMessage(widgets::MessageKind::Info, tr("Stopped; nothing was written."));
     });
-    connect(&runner_, &TranslationRunner::failed, this, [this](const Fault& fault) {
+    connect(&runner_, &EngineRunner::failed, this, [this](const Fault& fault) {
         translationEnded();
         dock_->messages()->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
     });
@@ -225,7 +227,7 @@ void MainWindow::startTranslation()
     dock_->messages()->clear();
     const TranslateRequest request = session_.request(dock_->request());
     jobFirstFrame_ = request.parameters.integer(key::from);
-    runner_.start(request);
+    runner_.start({.request = request, .wishes = {.previews = true}});
     viewer_->beginPreviews();
     dock_->progress()->begin();
     updateActions();

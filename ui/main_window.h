@@ -3,7 +3,7 @@
 
 #include "actions/action_registry.h"
 #include "bridge/frame_worker.h"
-#include "bridge/translation_runner.h"
+#include "bridge/engine_runner.h"
 #include "dialogs/dialogs.h"
 #include "document/film_session.h"
 #include "language.h"
@@ -119,7 +119,7 @@ private:
     Fault engineFault_;
     std::int64_t jobFirstFrame_ = 0;
     QStringList warnings_;
-    TranslationRunner runner_;  ///< last: it is gone before anything that its signals touch
+    EngineRunner runner_;  ///< last: it is gone before anything that its signals touch
 };
 
 }  // namespace fresco::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/translation_worker.h"
+#include "bridge/engine_worker.h"
 
 #include <atomic>
 #include <functional>

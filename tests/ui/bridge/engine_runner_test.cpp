@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/translation_runner.h"
+#include "bridge/engine_runner.h"
 #include "support/fake_engine.h"
 
 #include <QSignalSpy>
@@ -11,7 +11,8 @@
 
 using namespace fresco;
 using namespace fresco::test;
-using ui::TranslationRunner;
+using ui::EngineJob;
+using ui::EngineRunner;
 
 namespace {
 
@@ -22,15 +23,18 @@ std::shared_ptr<EngineScript> scriptOf(decltype(EngineScript::translate) transla
     return script;
 }
 
-TranslateRequest request(const QTemporaryDir& folder)
+EngineJob request(const QTemporaryDir& folder)
 {
-    return {.input = "in.mp4", .output = folder.filePath("out.mp4").toStdString(), .parameters = {}};
+    TranslateRequest film;
+    film.input = "in.mp4";
+    film.output = folder.filePath("out.mp4").toStdString();
+    return {.request = film, .wishes = {.previews = true, .keyframes = true, .losses = true, .guidance = true}};
 }
 
 struct Spies {
-    explicit Spies(TranslationRunner& runner)
-        : progressed(&runner, &TranslationRunner::progressed), finished(&runner, &TranslationRunner::finished),
-          cancelled(&runner, &TranslationRunner::cancelled), failed(&runner, &TranslationRunner::failed)
+    explicit Spies(EngineRunner& runner)
+        : progressed(&runner, &EngineRunner::progressed), finished(&runner, &EngineRunner::finished),
+          cancelled(&runner, &EngineRunner::cancelled), failed(&runner, &EngineRunner::failed)
     {
     }
     qsizetype endings() const { return finished.count() + cancelled.count() + failed.count(); }
@@ -40,7 +44,7 @@ struct Spies {
 
 }  // namespace
 
-class TranslationRunnerTest : public QObject {
+class EngineRunnerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aJobReportsAndFinishes()
@@ -49,9 +53,9 @@ private Q_SLOTS:
             observer.warned("no NVENC: encoding with libx264");
             return translateInSteps(5, job, observer, stop);
         });
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
-        QSignalSpy warned(&runner, &TranslationRunner::warned);
+        QSignalSpy warned(&runner, &EngineRunner::warned);
         runner.start(request(folder_));
         QVERIFY(runner.isRunning());
         QTRY_COMPARE(spies.finished.count(), 1);
@@ -61,13 +65,13 @@ private Q_SLOTS:
         QVERIFY(last.isLast);
         QCOMPARE(last.done, 5);
         QVERIFY(last.preview.has_value());
-        QCOMPARE(spies.finished.first().first().value<TranslateResult>().frames, 8);
+        QCOMPARE(spies.finished.first().first().value<ui::EngineResult>().index(), 0U);
     }
 
     void aStopReachesTheJobWhileItWorks()
     {
         const auto script = scriptOf(translateUntilStopped);
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
         runner.start(request(folder_));
         QTRY_COMPARE(spies.progressed.count(), 1);
@@ -80,7 +84,7 @@ private Q_SLOTS:
     void aStopBeforeTheJobBeganCancelsItUnstarted()
     {
         const auto script = scriptOf(translateUntilStopped);
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
         runner.start(request(folder_));
         runner.cancel();
@@ -92,7 +96,7 @@ private Q_SLOTS:
         const auto script = scriptOf([](const auto&, auto&, auto) -> TranslateResult {
             throw Error{ErrorKind::DiskFull, "The disk is full; free 2 GB.", "ENOSPC"};
         });
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
         runner.start(request(folder_));
         QTRY_COMPARE(spies.failed.count(), 1);
@@ -106,7 +110,7 @@ private Q_SLOTS:
     {
         const auto script = scriptOf(
             [](const auto&, auto&, auto) -> TranslateResult { throw std::runtime_error("index out of range"); });
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
         runner.start(request(folder_));
         QTRY_COMPARE(spies.failed.count(), 1);
@@ -117,10 +121,10 @@ private Q_SLOTS:
 
     void aMissingEngineIsToldOnceAndModelsAreListedAllTheSame()
     {
-        TranslationRunner runner(missingEngine(), fakeModels);
-        QSignalSpy models(&runner, &TranslationRunner::modelsListed);
-        QSignalSpy unavailable(&runner, &TranslationRunner::engineUnavailable);
-        QSignalSpy ready(&runner, &TranslationRunner::engineReady);
+        EngineRunner runner(missingEngine(), fakeModels);
+        QSignalSpy models(&runner, &EngineRunner::modelsListed);
+        QSignalSpy unavailable(&runner, &EngineRunner::engineUnavailable);
+        QSignalSpy ready(&runner, &EngineRunner::engineReady);
         runner.load();
         QTRY_COMPARE(unavailable.count(), 1);
         QCOMPARE(unavailable.first().first().value<ui::Fault>().kind, ErrorKind::EngineUnavailable);
@@ -135,7 +139,7 @@ private Q_SLOTS:
             return ++job == 1 ? translateUntilStopped(wanted, observer, stop)
                               : translateInSteps(3, wanted, observer, stop);
         });
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
         runner.start(request(folder_));
         QTRY_COMPARE(spies.progressed.count(), 1);
@@ -148,7 +152,7 @@ private Q_SLOTS:
     void whatAnOldJobStillSaysIsDropped()
     {
         const auto script = scriptOf(translateUntilStopped);
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         Spies spies(runner);
         runner.start(request(folder_));
         runner.start(request(folder_));  // replaces the first, whose end must not look like the second's
@@ -163,7 +167,7 @@ private Q_SLOTS:
     {
         const auto script = scriptOf(translateUntilStopped);
         {
-            TranslationRunner runner(fakeEngine(script), fakeModels);
+            EngineRunner runner(fakeEngine(script), fakeModels);
             Spies spies(runner);
             runner.start(request(folder_));
             QTRY_COMPARE(spies.progressed.count(), 1);
@@ -175,7 +179,7 @@ private Q_SLOTS:
     {
         const auto script = scriptOf(
             [](const auto& job, auto& observer, auto stop) { return translateInSteps(2000, job, observer, stop); });
-        TranslationRunner runner(fakeEngine(script), fakeModels);
+        EngineRunner runner(fakeEngine(script), fakeModels);
         std::minstd_rand random(7);
         for (int round = 0; round < 50; ++round) {
             Spies spies(runner);
@@ -193,5 +197,5 @@ private:
     QTemporaryDir folder_;
 };
 
-QTEST_GUILESS_MAIN(TranslationRunnerTest)
-#include "translation_runner_test.moc"
+QTEST_GUILESS_MAIN(EngineRunnerTest)
+#include "engine_runner_test.moc"

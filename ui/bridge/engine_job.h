@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fresco/engine.h"
+
+#include <memory>
+#include <variant>
+
+namespace fresco::ui {
+
+/// What somebody wants to see of a job while it runs; what nobody wants is not computed.
+struct JobWishes {
+    bool previews = false;
+    bool keyframes = false;
+    bool losses = false;
+    bool guidance = false;
+};
+
+/// One call of the engine.
+struct EngineJob {
+    std::variant<TranslateRequest, MetricsRequest> request;
+    JobWishes wishes{};
+};
+
+using EngineResult = std::variant<TranslateResult, Metrics>;
+
+/// Many megabytes: handed on, not copied.
+using GuidanceHandle = std::shared_ptr<const GuidanceReport>;
+
+}  // namespace fresco::ui

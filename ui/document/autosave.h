@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace fresco::ui {
+
+class ProjectDocument;
+class ProjectFiles;
+
+/// Keeps edits safe from a crash: two seconds after the last one they lie in a side file. An untitled project, which
+/// has no file of the user's, is written itself.
+class Autosave : public QObject {
+    Q_OBJECT
+public:
+    Autosave(ProjectDocument& document, ProjectFiles& files, QObject* parent = nullptr);
+
+    /// Writes now what waits.
+    void flush();
+
+private:
+    void edited();
+
+    ProjectDocument& document_;
+    ProjectFiles& files_;
+    QTimer timer_;
+};
+
+}  // namespace fresco::ui
