@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/key_gallery.h"
+
+#include "results/picture_files.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace fresco::ui {
+
+namespace {
+
+constexpr int kKibibytesInMemory = 256 * 1024;
+
+int kibibytes(const QImage& image) { return static_cast<int>(image.sizeInBytes() / 1024) + 1; }
+
+}  // namespace
+
+KeyGallery::KeyGallery(QObject* parent) : QObject(parent), images_(kKibibytesInMemory), worker_(new QObject)
+{
+    thread_.setObjectName("pictures");
+    worker_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
+    thread_.start();
+}
+
+KeyGallery::~KeyGallery()
+{
+    post([this] { thread_.quit(); });  // after all that waits
+    thread_.wait();
+}
+
+void KeyGallery::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(worker_, std::move(work), Qt::QueuedConnection);
+}
+
+void KeyGallery::setFolder(const QString& folder)
+{
+    folder_ = folder;
+    const int generation = ++generation_;
+    pictures_.clear();
+    images_.clear();
+    reading_.clear();
+    Q_EMIT reset();
+    if (folder.isEmpty())
+        return;
+    post([this, folder, generation] {
+        auto found = findKeyPictures(folder);
+        const auto take = [this, generation, found = std::move(found)] {
+            if (generation != generation_)
+                return;
+            for (const KeyPicture& picture : found)
+                pictures_.emplace(Place{picture.frame, picture.quality}, picture);  // what came meanwhile is newer
+            Q_EMIT reset();
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
+}
+
+void KeyGallery::add(const KeyPicture& picture, const QImage& image)
+{
+    if (folder_.isEmpty() || image.isNull())
+        return;
+    const Place place{picture.frame, picture.quality};
+    pictures_[place] = picture;
+    const QImage own = image.copy();  // the engine's bytes are not kept alive by us
+    keep(place, own);
+    post([this, folder = folder_, picture, own] {
+        try {
+            writeKeyPicture(folder, picture, own);
+        } catch (...) {
+            Q_EMIT failed(Fault::current());
+        }
+    });
+    Q_EMIT changed(picture.frame);
+}
+
+void KeyGallery::keep(const Place& place, const QImage& image)
+{
+    images_.insert(place, new QImage(image), kibibytes(image));
+}
+
+const KeyPicture* KeyGallery::find(std::int64_t frame, PictureQuality quality) const
+{
+    const auto found = pictures_.find({frame, quality});
+    return found == pictures_.end() ? nullptr : &found->second;
+}
+
+const KeyPicture* KeyGallery::best(std::int64_t frame, const QString& basis) const
+{
+    const KeyPicture* full = find(frame, PictureQuality::Full);
+    const KeyPicture* draft = find(frame, PictureQuality::Draft);
+    if (!full || !draft)
+        return full ? full : draft;
+    const auto worth = [&](const KeyPicture& picture) {
+        const bool isCurrent = picture.basis == basis;
+        return std::tuple(isCurrent, isCurrent && picture.quality == PictureQuality::Full, picture.madeAt);
+    };
+    return worth(*draft) > worth(*full) ? draft : full;
+}
+
+std::vector<std::int64_t> KeyGallery::frames() const
+{
+    std::vector<std::int64_t> frames;
+    for (const auto& [place, picture] : pictures_)
+        if (frames.empty() || frames.back() != place.first)
+            frames.push_back(place.first);
+    return frames;
+}
+
+QImage KeyGallery::image(const KeyPicture& picture)
+{
+    const Place place{picture.frame, picture.quality};
+    if (const QImage* image = images_.object(place))
+        return *image;
+    read(place);
+    return {};
+}
+
+void KeyGallery::read(const Place& place)
+{
+    if (!reading_.insert(place).second)
+        return;
+    post([this, folder = folder_, place, generation = generation_] {
+        const QImage image = readKeyPicture(folder, place.first, place.second);
+        const auto take = [this, place, generation, image] {
+            if (generation != generation_)
+                return;
+            reading_.erase(place);
+            if (image.isNull())
+                pictures_.erase(place);  // somebody removed it
+            else if (!images_.contains(place))
+                keep(place, image);
+            Q_EMIT changed(place.first);
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
+}
+
+}  // namespace fresco::ui
