@@ -28,7 +28,7 @@ KeyPicture picture(std::int64_t frame, PictureQuality quality, const QString& ba
     return {.frame = frame,
             .quality = quality,
             .basis = basis,
-            .recipe = R"({"prompt": "一幅画"})",
+            .recipe = "{prompt: 一幅画}",
             .madeAt = QDateTime::fromSecsSinceEpoch(1'000'000 + second)};
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/keyframe_preview.h"
+
+#include "bridge/image_conversion.h"
+#include "bridge/text.h"
+#include "document/project_document.h"
+#include "document/recipe.h"
+#include "fresco/frame_lists.h"
+#include "jobs/job_desk.h"
+#include "results/key_gallery.h"
+#include "results/picture_basis.h"
+
+namespace fresco::ui {
+
+KeyframePreview::KeyframePreview(ProjectDocument& document, KeyGallery& gallery, JobDesk& desk, QObject* parent)
+    : QObject(parent), document_(document), gallery_(gallery), desk_(desk)
+{
+    connect(&document, &ProjectDocument::closed, this, &KeyframePreview::cancel);
+}
+
+TranslateRequest KeyframePreview::request(const Wish& wish) const
+{
+    TranslateRequest wishes;
+    wishes.lastStage = Stage::Denoise;
+    wishes.parameters = wish.draftSettings;
+    if (!wish.frames.empty()) {
+        wishes.parameters.set(key::keyframes, textOfFrames(wish.frames));
+        wishes.keyframesOnly = true;  // else the ends of the scenes would be translated too
+    }
+    return requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
+}
+
+void KeyframePreview::start(const Wish& wish)
+{
+    cancel();
+    const bool isDraft = !wish.frames.empty() || !wish.draftSettings.values().empty();
+    start_ = {.project = document_.project(),
+              .parameters = document_.effectiveParameters(),
+              .plan = document_.plan(),
+              .request = request(wish),
+              .quality = isDraft ? PictureQuality::Draft : PictureQuality::Full};
+    const JobWishes all{.previews = true, .keyframes = true, .losses = true, .guidance = true};
+    Job* job = desk_.submit({.request = start_.request, .wishes = all}, Job::Rank::Interactive);
+    job_ = job;
+    connect(job, &Job::keyframeMade, this, &KeyframePreview::take);
+    connect(job, &Job::ended, this, [this, job] {
+        if (job_ == job)
+            job_.clear();
+        Q_EMIT ended();
+    });
+    Q_EMIT started(job);
+}
+
+void KeyframePreview::cancel() { desk_.cancel(job_); }
+
+void KeyframePreview::take(const KeyframePicture& made) const
+{
+    if (made.isOwn)
+        return;  // it lies in the project already
+    const std::int64_t frame = made.frame.value;
+    const Recipe recipe = recipeOf(start_.request, frame, toQt(std::string_view(made.modelHash)), start_.quality);
+    gallery_.add({.frame = frame,
+                  .quality = start_.quality,
+                  .basis = pictureBasis(start_.project, start_.parameters, start_.plan, frame),
+                  .recipe = recipe.toJson(),
+                  .madeAt = recipe.madeAt},
+                 toQt(made.image));
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/key_plan.h"
+#include "fresco/project.h"
+#include "jobs/job.h"
+#include "results/key_picture.h"
+
+#include <QPointer>
+
+#include <cstdint>
+#include <vector>
+
+namespace fresco::ui {
+
+class JobDesk;
+class KeyGallery;
+class ProjectDocument;
+
+/// Translates keyframes and puts their pictures into the gallery. All keys at full quality make what the film will
+/// show; single ones, or lower settings, make drafts.
+class KeyframePreview : public QObject {
+    Q_OBJECT
+public:
+    KeyframePreview(ProjectDocument& document, KeyGallery& gallery, JobDesk& desk, QObject* parent = nullptr);
+
+    struct Wish {
+        std::vector<std::int64_t> frames{};  ///< of some keys; empty: all of the range
+        ParameterSet draftSettings{};        ///< in place of the project's own; empty: full quality
+    };
+    void start(const Wish& wish);
+    void cancel();
+    bool isRunning() const { return !job_.isNull(); }
+    Job* job() const { return job_; }
+
+Q_SIGNALS:
+    /// Connect the job's own signals to what shows it.
+    void started(fresco::ui::Job* job);
+    void ended();
+
+private:
+    /// The project when the job was asked for: what its pictures are of.
+    struct Start {
+        Project project;
+        ParameterSet parameters;
+        KeyPlan plan;
+        TranslateRequest request;
+        PictureQuality quality = PictureQuality::Full;
+    };
+
+    TranslateRequest request(const Wish& wish) const;
+    void take(const KeyframePicture& made) const;
+
+    ProjectDocument& document_;
+    KeyGallery& gallery_;
+    JobDesk& desk_;
+    QPointer<Job> job_;
+    Start start_;
+};
+
+}  // namespace fresco::ui
