@@ -28,6 +28,21 @@ Pair shades(ColourRole role)
     case ColourRole::WarningEdge: return {0xffa06a00, 0xffe0a93b};
     case ColourRole::ErrorFill: return {0xfffae4e1, 0xff3d2321};
     case ColourRole::ErrorEdge: return {0xffb3261e, 0xffef7b72};
+    case ColourRole::TimelineLane: return {0xfff1f0ed, 0xff1b1d20};
+    case ColourRole::TimelineShade: return {0x8cd8d7d4, 0xa0101113};
+    case ColourRole::Playhead: return {0xffc2410c, 0xffff8a4c};
+    case ColourRole::KeyMissing: return {0xff8a8881, 0xff7c8088};
+    case ColourRole::KeyDraft: return {0xff7a5bb0, 0xff9a7fd1};
+    case ColourRole::KeyRendered: return {0xff2f7d4f, 0xff4fae77};
+    case ColourRole::KeyStale: return {0xffa06a00, 0xffe0a93b};
+    case ColourRole::KeyRunning: return {0xff2f6ea8, 0xff5b9bd5};
+    case ColourRole::KeyFailed: return {0xffb3261e, 0xffef7b72};
+    case ColourRole::OnKey: return {0xffffffff, 0xff101113};
+    case ColourRole::SceneCut: return {0xff1d1d1f, 0xfff2f1ee};
+    case ColourRole::Marker: return {0xff0f766e, 0xff3cc4b8};
+    case ColourRole::BatchBand: return {0x282f6ea8, 0x305b9bd5};
+    case ColourRole::GraphMotion: return {0xff2f6ea8, 0xff5b9bd5};
+    case ColourRole::GraphDisocclusion: return {0xffb64c22, 0xffe08a5b};
     }
     return {0xff808080, 0xff808080};
 }

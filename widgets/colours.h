@@ -22,6 +22,21 @@ enum class ColourRole {
     WarningEdge,
     ErrorFill,
     ErrorEdge,
+    TimelineLane,   ///< surface of the timeline's lanes
+    TimelineShade,  ///< laid over frames outside in and out
+    Playhead,
+    KeyMissing,     ///< states of keys and frames; their signs differ as well
+    KeyDraft,
+    KeyRendered,
+    KeyStale,
+    KeyRunning,
+    KeyFailed,
+    OnKey,          ///< the sign on a key
+    SceneCut,
+    Marker,
+    BatchBand,
+    GraphMotion,
+    GraphDisocclusion,
 };
 
 /// True when the palette's window is darker than its text.

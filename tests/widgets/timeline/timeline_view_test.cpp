@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timeline_view.h"
+
+#include <QAccessible>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fresco::widgets;
+
+namespace {
+
+using Keys = std::set<std::int64_t>;
+using Moves = std::map<std::int64_t, std::int64_t>;
+
+TimelineContent content(std::int64_t frames, std::vector<std::int64_t> keys)
+{
+    TimelineContent content;
+    content.frames = frames;
+    content.rate = {24, 1};
+    for (const std::int64_t frame : keys)
+        content.keys.push_back({.frame = frame});
+    return content;
+}
+
+/// A timeline of 100 frames at 10 pixels each, with keys at 0, 20, 40 and 60.
+struct Bench {
+    TimelineView view;
+
+    Bench()
+    {
+        view.resize(1000, 260);
+        view.setContent(content(100, {0, 20, 40, 60}));
+        view.show();
+        [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&view);
+    }
+    QPoint key(std::int64_t frame) const
+    {
+        return TimelinePainter::keyRect(view.scale(), view.lanes(), frame).center().toPoint();
+    }
+    QPoint ruler(std::int64_t frame) const { return {key(frame).x(), view.lanes().of(Lane::Ruler).center().y()}; }
+    void press(QPoint place, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, keys, place);
+    }
+    void release(QPoint place, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, keys, place);
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers keys = {})
+    {
+        press(from, keys);
+        move((from + to) / 2, keys);
+        move(to, keys);
+    }
+    void move(QPoint to, Qt::KeyboardModifiers keys = {})
+    {
+        QMouseEvent event(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+};
+
+}  // namespace
+
+class TimelineViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void scrubbingMovesThePlayheadAndSnaps()
+    {
+        Bench bench;
+        QSignalSpy moved(&bench.view, &TimelineView::playheadMoved);
+        bench.press(bench.ruler(33));
+        QCOMPARE(bench.view.playhead(), 33);
+        bench.move(bench.ruler(41) - QPoint(5, 0));
+        QCOMPARE(bench.view.playhead(), 40);
+        bench.move(bench.ruler(41) - QPoint(5, 0), Qt::ShiftModifier);
+        QCOMPARE(bench.view.playhead(), bench.view.scale().frameAt(bench.ruler(41).x() - 5));
+        bench.release(bench.ruler(41));
+        QVERIFY(moved.count() >= 2);
+    }
+
+    void draggedKeysAreToldOnceAndStayWhereTheyAreUntilTheOwnerAnswers()
+    {
+        Bench bench;
+        QSignalSpy moved(&bench.view, &TimelineView::keysMoved);
+        bench.drag(bench.key(20), bench.key(26));
+        QCOMPARE(moved.count(), 0);
+        bench.release(bench.key(26));
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(moved[0][0].value<Moves>(), (Moves{{20, 26}}));
+        QCOMPARE(bench.view.content().keys[1].frame, 20);
+        bench.view.setContent(content(100, {0, 26, 40, 60}));
+        QCOMPARE(bench.view.selection(), Keys{26});
+    }
+
+    void escapeTakesADragBack()
+    {
+        Bench bench;
+        QSignalSpy moved(&bench.view, &TimelineView::keysMoved);
+        bench.drag(bench.key(20), bench.key(26));
+        QTest::keyClick(&bench.view, Qt::Key_Escape);
+        bench.release(bench.key(26));
+        QCOMPARE(moved.count(), 0);
+        QVERIFY(bench.view.selection().empty());
+    }
+
+    void lockedKeysStay()
+    {
+        Bench bench;
+        TimelineContent locked = content(100, {0, 20, 40, 60});
+        locked.keys[1].isLocked = true;
+        bench.view.setContent(locked);
+        QSignalSpy moved(&bench.view, &TimelineView::keysMoved);
+        bench.drag(bench.key(20), bench.key(26));
+        bench.release(bench.key(26));
+        QCOMPARE(moved.count(), 0);
+    }
+
+    void severalKeysMoveTogetherAndNotBeyondTheEnds()
+    {
+        Bench bench;
+        bench.view.setSelection({0, 20});
+        QSignalSpy moved(&bench.view, &TimelineView::keysMoved);
+        bench.drag(bench.key(20), bench.key(5));
+        bench.release(bench.key(5));
+        QCOMPARE(moved.count(), 0);  // the first one is at the film's start already
+        bench.drag(bench.key(20), bench.key(25));
+        bench.release(bench.key(25));
+        QCOMPARE(moved[0][0].value<Moves>(), (Moves{{0, 5}, {20, 25}}));
+    }
+
+    void selectsByClickShiftCtrlAndBand()
+    {
+        Bench bench;
+        const auto click = [&](std::int64_t frame, Qt::KeyboardModifiers keys) {
+            bench.press(bench.key(frame), keys);
+            bench.release(bench.key(frame), keys);
+        };
+        click(0, {});
+        QCOMPARE(bench.view.selection(), Keys{0});
+        click(40, Qt::ShiftModifier);
+        QCOMPARE(bench.view.selection(), (Keys{0, 20, 40}));
+        click(20, Qt::ControlModifier);
+        QCOMPARE(bench.view.selection(), (Keys{0, 40}));
+        click(40, {});
+        QCOMPARE(bench.view.selection(), Keys{40});
+        bench.drag(bench.key(10), bench.key(65));
+        bench.release(bench.key(65));
+        QCOMPARE(bench.view.selection(), (Keys{20, 40, 60}));
+    }
+
+    void aDoubleClickAddsAndDeleteRemoves()
+    {
+        Bench bench;
+        QSignalSpy added(&bench.view, &TimelineView::keyAdded);
+        QSignalSpy removed(&bench.view, &TimelineView::keysRemoved);
+        QTest::mouseDClick(bench.view.viewport(), Qt::LeftButton, {}, bench.key(30));
+        QCOMPARE(added[0][0].toLongLong(), 30);
+        bench.view.setSelection({20, 60});
+        QTest::keyClick(&bench.view, Qt::Key_Delete);
+        QCOMPARE(removed[0][0].value<std::vector<std::int64_t>>(), (std::vector<std::int64_t>{20, 60}));
+    }
+
+    void inAndOutAreDraggedAndNeverCross()
+    {
+        Bench bench;
+        TimelineContent ranged = content(100, {});
+        ranged.in = 10;
+        ranged.out = 50;
+        bench.view.setContent(ranged);
+        QSignalSpy edited(&bench.view, &TimelineView::rangeEdited);
+        const QPoint in(static_cast<int>(bench.view.scale().xOf(10)), bench.ruler(0).y());
+        bench.drag(in, bench.ruler(80));
+        bench.release(bench.ruler(80));
+        QCOMPARE(edited.last()[0].value<std::optional<std::int64_t>>(), std::optional<std::int64_t>{50});
+    }
+
+    void theWheelZoomsAboutTheCursor()
+    {
+        Bench bench;
+        const QPoint place(300, 60);
+        const double before = bench.view.scale().positionAt(place.x());
+        QWheelEvent event(place, bench.view.viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(bench.view.viewport(), &event);
+        QVERIFY(bench.view.scale().pixelsPerFrame() > 10);
+        QVERIFY(std::abs(bench.view.scale().positionAt(place.x()) - before) < 1e-6);
+    }
+
+    void aTapOnSpacePlaysAndADragWithItPans()
+    {
+        Bench bench;
+        QSignalSpy played(&bench.view, &TimelineView::playToggled);
+        QTest::keyClick(&bench.view, Qt::Key_Space);
+        QCOMPARE(played.count(), 1);
+        bench.view.zoomBy(4);
+        const double before = bench.view.scale().offset();
+        QTest::keyPress(&bench.view, Qt::Key_Space);
+        bench.drag(QPoint(500, 60), QPoint(300, 60));
+        bench.release(QPoint(300, 60));
+        QTest::keyRelease(&bench.view, Qt::Key_Space);
+        QVERIFY(bench.view.scale().offset() > before);
+        QCOMPARE(played.count(), 1);
+    }
+
+    void aHundredThousandFramesCostWhatIsSeen()
+    {
+        Bench bench;
+        std::vector<std::int64_t> keys;
+        for (std::int64_t frame = 0; frame < 100'000; frame += 10)
+            keys.push_back(frame);
+        TimelineContent film = content(100'000, keys);
+        film.motion = GraphLevels(std::vector<float>(100'000, 0.5F), 0);
+        bench.view.setContent(film);
+        bench.view.grab();
+        QVERIFY2(bench.view.drawnKeys() <= 1000 / 5 + 2, "keys that lie on each other are drawn once");
+        bench.view.zoomBy(1000);
+        bench.view.grab();
+        QVERIFY(bench.view.drawnKeys() <= 12);
+    }
+
+    void aPictureIsTakenByAKeyOnly()
+    {
+        Bench bench;
+        QSignalSpy dropped(&bench.view, &TimelineView::pictureDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile("/pictures/mine.png")});
+        const auto drop = [&](QPoint place) {
+            QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(bench.view.viewport(), &enter);
+            QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(bench.view.viewport(), &event);
+        };
+        drop(bench.key(30));
+        QCOMPARE(dropped.count(), 0);
+        drop(bench.key(40));
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped[0][0].toLongLong(), 40);
+        QCOMPARE(dropped[0][1].toString(), "/pictures/mine.png");
+    }
+
+    void readersHearOfEveryKey()
+    {
+        Bench bench;
+        TimelineContent film = content(100, {0, 20});
+        film.keys[1].isLocked = true;
+        film.keys[1].state = KeyState::Stale;
+        bench.view.setContent(film);
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&bench.view);
+        QVERIFY(list);
+        QCOMPARE(list->childCount(), 2);
+        QCOMPARE(list->child(1)->text(QAccessible::Name), "Keyframe 20, locked, out of date");
+        QCOMPARE(list->indexOfChild(list->child(1)), 1);
+    }
+};
+
+QTEST_MAIN(TimelineViewTest)
+#include "timeline_view_test.moc"
