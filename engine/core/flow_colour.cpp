@@ -12,7 +12,8 @@ namespace fresco {
 
 namespace {
 
-constexpr double kDarkening = 0.75;  ///< of motion longer than the full length
+constexpr double kDarkening = 0.75;   ///< of motion longer than the full length
+constexpr double kFull = 1.0 + 1e-6;  ///< the rim itself is not over the full length, whatever was rounded
 constexpr double kUnknownLength = 1e6;
 constexpr std::size_t kColours = 55;
 
@@ -69,7 +70,7 @@ FlowColour flowColour(double x, double y) noexcept
     const double length = std::hypot(x, y);
     const Channels hue = colourOfDirection(x, y);
     const auto shade = [&](double channel) {
-        return byte(length <= 1.0 ? 1.0 - length * (1.0 - channel) : channel * kDarkening);
+        return byte(length <= kFull ? 1.0 - length * (1.0 - channel) : channel * kDarkening);
     };
     return {shade(hue[0]), shade(hue[1]), shade(hue[2])};
 }
