@@ -360,7 +360,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             return;
         session_.leave([this] {
             mayClose_ = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);  // this close is still under way
         });
         return;
     }
