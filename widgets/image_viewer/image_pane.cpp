@@ -3,72 +3,130 @@
 
 #include "colours.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace fresco::widgets {
 
 namespace {
 
-constexpr double kNearestAbove = 2.0;  // above 200 % people want to see pixels, not a blur
 constexpr double kZoomPerNotch = 1.2;
 constexpr double kWheelUnitsPerNotch = 120.0;
+constexpr double kPanStep = 48.0;
+constexpr double kDimmed = 0.28;
+
+/// The way a key with Ctrl moves the picture; null for other keys.
+QPointF panOf(const QKeyEvent& event)
+{
+    if (event.modifiers() != Qt::ControlModifier)
+        return {};
+    switch (event.key()) {
+    case Qt::Key_Left: return {kPanStep, 0.0};
+    case Qt::Key_Right: return {-kPanStep, 0.0};
+    case Qt::Key_Up: return {0.0, kPanStep};
+    case Qt::Key_Down: return {0.0, -kPanStep};
+    default: return {};
+    }
+}
+
+bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 }  // namespace
 
 ImagePane::ImagePane(QWidget* parent) : QWidget(parent)
 {
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+}
+
+void ImagePane::tellContent()
+{
+    update();
+    Q_EMIT contentChanged();
 }
 
 void ImagePane::setImage(const QImage& image, QSize referenceSize)
 {
-    image_ = image;
-    reduced_ = {};
-    update();
-    if (referenceSize != referenceSize_) {
-        referenceSize_ = referenceSize;
+    const bool isOtherSize = referenceSize != content_.referenceSize;
+    content_.image = image;
+    content_.referenceSize = referenceSize;
+    if (isOtherSize)
+        placementChanged();
+    tellContent();
+    if (isOtherSize)
         Q_EMIT referenceSizeChanged();
-    }
 }
 
 void ImagePane::setTitle(const QString& title)
 {
-    title_ = title;
+    if (title == content_.title && title == accessibleName())
+        return;
+    content_.title = title;
     setAccessibleName(title);
-    update();
+    tellContent();
+}
+
+void ImagePane::setBadge(const QString& badge, BadgeState state)
+{
+    if (badge == content_.badge && state == content_.badgeState)
+        return;
+    content_.badge = badge;
+    content_.badgeState = state;
+    setAccessibleDescription(content_.notice.isEmpty() ? badge : content_.notice);
+    tellContent();
 }
 
 void ImagePane::setNotice(const QString& notice)
 {
-    if (notice == notice_)
+    if (notice == content_.notice)
         return;
-    notice_ = notice;
-    setAccessibleDescription(notice);
-    update();
+    content_.notice = notice;
+    setAccessibleDescription(notice.isEmpty() ? content_.badge : notice);
+    tellContent();
+}
+
+void ImagePane::setOverlays(std::vector<Overlay> overlays)
+{
+    content_.overlays = std::move(overlays);
+    tellContent();
+}
+
+void ImagePane::setVectorOverlays(std::vector<VectorOverlay> overlays)
+{
+    content_.vectors = std::move(overlays);
+    tellContent();
+}
+
+void ImagePane::showContentOf(const ImagePane* other)
+{
+    if (std::exchange(standIn_, other) != other)
+        update();
 }
 
 void ImagePane::setView(const ViewTransform& view)
 {
     view_ = view;
+    placementChanged();
     update();
 }
 
 QSizeF ImagePane::paneDeviceSize() const { return QSizeF(size()) * devicePixelRatioF(); }
 
-double ImagePane::shownScale() const { return scaleOf(view_, referenceSize_, paneDeviceSize()); }
+double ImagePane::shownScale() const { return scaleOf(view_, referenceSize(), paneDeviceSize()); }
 
 void ImagePane::zoomBy(double factor) { zoomTo(shownScale() * factor); }
 
 void ImagePane::zoomTo(double scale)
 {
     const QSizeF pane = paneDeviceSize();
-    edit(scaledTo(view_, scale, QPointF(pane.width() / 2.0, pane.height() / 2.0), referenceSize_, pane));
+    edit(scaledTo(view_, scale, QPointF(pane.width() / 2.0, pane.height() / 2.0), referenceSize(), pane));
 }
 
 void ImagePane::edit(const ViewTransform& view)
@@ -79,102 +137,174 @@ void ImagePane::edit(const ViewTransform& view)
     Q_EMIT viewEdited(view);
 }
 
+void ImagePane::panBy(QPointF distance)
+{
+    edit(panned(view_, distance * devicePixelRatioF(), referenceSize(), paneDeviceSize()));
+}
+
+Placement ImagePane::placement() const
+{
+    const double ratio = devicePixelRatioF();
+    const QRectF placed = placedRect(view_, referenceSize(), paneDeviceSize());
+    return {QRectF(placed.topLeft() / ratio, placed.size() / ratio), ratio, shownScale()};
+}
+
+std::optional<QPointF> ImagePane::fractionAt(QPointF position) const
+{
+    const QRectF target = placement().target;
+    if (referenceSize().isEmpty() || !target.contains(position))
+        return std::nullopt;
+    return QPointF((position.x() - target.x()) / target.width(), (position.y() - target.y()) / target.height());
+}
+
+std::optional<QColor> ImagePane::colourAt(QPointF fraction) const
+{
+    const QImage& image = content_.image;
+    const QPoint pixel(static_cast<int>(fraction.x() * image.width()), static_cast<int>(fraction.y() * image.height()));
+    if (!content_.notice.isEmpty() || !image.rect().contains(pixel))
+        return std::nullopt;
+    return image.pixelColor(pixel);
+}
+
 void ImagePane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(ColourRole::ViewerBackground, palette()));
-    if (!image_.isNull())
-        drawPicture(painter);
-    drawNotice(painter);
-    drawTitle(painter);
+    paintContent(painter);
+    if (!hasFocus() || !window()->isActiveWindow())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour(ColourRole::Accent, palette()), 2.0));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-void ImagePane::drawPicture(QPainter& painter)
+void ImagePane::paintContent(QPainter& painter)
 {
-    const double ratio = devicePixelRatioF();
-    const QRectF placed = placedRect(view_, referenceSize_, paneDeviceSize());
-    const QRectF target(placed.topLeft() / ratio, placed.size() / ratio);
-    const QSize deviceSize = placed.size().toSize();
-    const bool shrinks = deviceSize.width() < image_.width() && deviceSize.height() < image_.height();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, shownScale() < kNearestAbove);
-    painter.setOpacity(notice_.isEmpty() ? 1.0 : 0.28);
-    painter.drawImage(target, shrinks ? reducedTo(deviceSize) : image_);
+    const PaneContent& content = standIn_ ? standIn_->content() : content_;
+    const Placement placed = placement();
+    painter.setOpacity(content.notice.isEmpty() ? 1.0 : kDimmed);
+    drawImage(painter, content.image, placed, reduced_);
     painter.setOpacity(1.0);
+    drawOverlays(painter, content, placed);
+    drawNotice(painter, content.notice, size(), palette());
+    drawTitle(painter, content, size(), palette());
 }
 
-const QImage& ImagePane::reducedTo(QSize deviceSize)
+void ImagePane::setPickMode(bool on)
 {
-    // QPainter samples four pixels wherever it shrinks to: fine texture would sparkle from frame to frame.
-    if (reduced_.size() != deviceSize)
-        reduced_ = image_.scaled(deviceSize.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return reduced_;
+    picks_ = on;
+    showCursor();
 }
 
-void ImagePane::drawTitle(QPainter& painter)
+void ImagePane::showCursor()
 {
-    if (title_.isEmpty())
-        return;
-    const QFontMetrics metrics(font());
-    const int pad = metrics.height() / 3;
-    const QSize extent(metrics.horizontalAdvance(title_) + 3 * pad, metrics.height() + pad);
-    const QRect badge(QPoint(2 * pad, 2 * pad), extent);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(ColourRole::ViewerBadge, palette()));
-    painter.drawRoundedRect(badge, pad, pad);
-    painter.setPen(colour(ColourRole::ViewerText, palette()));
-    painter.drawText(badge, Qt::AlignCenter, title_);
-}
-
-void ImagePane::drawNotice(QPainter& painter)
-{
-    if (notice_.isEmpty())
-        return;
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    painter.setFont(large);
-    painter.setPen(colour(ColourRole::ViewerText, palette()));
-    painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, notice_);
-    painter.setFont(font());
+    if (isDragging_)
+        setCursor(Qt::ClosedHandCursor);
+    else if (picks_)
+        setCursor(Qt::CrossCursor);
+    else
+        unsetCursor();
 }
 
 void ImagePane::wheelEvent(QWheelEvent* event)
 {
     const double notches = event->angleDelta().y() / kWheelUnitsPerNotch;
-    if (referenceSize_.isEmpty() || notches == 0.0) {
+    if (referenceSize().isEmpty() || notches == 0.0) {
         event->ignore();
         return;
     }
     const QPointF cursor = event->position() * devicePixelRatioF();
-    edit(zoomedAbout(view_, cursor, std::pow(kZoomPerNotch, notches), referenceSize_, paneDeviceSize()));
+    edit(zoomedAbout(view_, cursor, std::pow(kZoomPerNotch, notches), referenceSize(), paneDeviceSize()));
     event->accept();
 }
 
 void ImagePane::mousePressEvent(QMouseEvent* event)
 {
-    if (referenceSize_.isEmpty() || !(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
+    if (referenceSize().isEmpty() || !(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
         return;
-    isDragging_ = true;
-    dragFrom_ = event->position();
-    setCursor(Qt::ClosedHandCursor);
+    isPressed_ = true;
+    pressedAt_ = dragFrom_ = event->position();
 }
 
 void ImagePane::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!isDragging_)
+    hover(event->position());
+    if (!isPressed_)
         return;
-    const QPointF distance = (event->position() - dragFrom_) * devicePixelRatioF();
-    dragFrom_ = event->position();
-    edit(panned(view_, distance, referenceSize_, paneDeviceSize()));
+    const bool isFar = (event->position() - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+    if (!isDragging_ && picks_ && !isFar)
+        return;  // a hand that trembles while it clicks must not move the picture
+    isDragging_ = true;
+    showCursor();
+    panBy(event->position() - std::exchange(dragFrom_, event->position()));
 }
 
-void ImagePane::mouseReleaseEvent(QMouseEvent*)
+void ImagePane::mouseReleaseEvent(QMouseEvent* event)
 {
-    isDragging_ = false;
-    unsetCursor();
+    const bool wasClick = isPressed_ && !isDragging_ && event->button() == Qt::LeftButton;
+    isPressed_ = isDragging_ = false;
+    showCursor();
+    const auto fraction = fractionAt(event->position());
+    if (picks_ && wasClick && fraction)
+        Q_EMIT pointPicked(*fraction);
 }
 
-void ImagePane::mouseDoubleClickEvent(QMouseEvent*) { edit(ViewTransform{}); }
+void ImagePane::mouseDoubleClickEvent(QMouseEvent*)
+{
+    if (!picks_)
+        edit(ViewTransform{});
+}
+
+void ImagePane::hover(QPointF position)
+{
+    const auto fraction = fractionAt(position);
+    if (!fraction) {
+        Q_EMIT pointLeft();
+        return;
+    }
+    const QSize film = referenceSize();
+    const QPoint pixel(std::min(static_cast<int>(fraction->x() * film.width()), film.width() - 1),
+                       std::min(static_cast<int>(fraction->y() * film.height()), film.height() - 1));
+    Q_EMIT pointHovered(*fraction, pixel);
+}
+
+void ImagePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placementChanged();
+}
+
+void ImagePane::leaveEvent(QEvent* event)
+{
+    Q_EMIT pointLeft();
+    QWidget::leaveEvent(event);
+}
+
+bool ImagePane::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (!panOf(key).isNull() || (picks_ && isEnter(key) && key.modifiers() == Qt::NoModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ImagePane::keyPressEvent(QKeyEvent* event)
+{
+    const QPointF distance = panOf(*event);
+    if (!distance.isNull()) {
+        panBy(distance);
+    } else if (picks_ && isEnter(*event)) {
+        if (const auto fraction = fractionAt(QRectF(rect()).center()))
+            Q_EMIT pointPicked(*fraction);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
 
 void ImagePane::changeEvent(QEvent* event)
 {
