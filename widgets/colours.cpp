@@ -41,6 +41,7 @@ Pair shades(ColourRole role)
     case ColourRole::SceneCut: return {0xff1d1d1f, 0xfff2f1ee};
     case ColourRole::Marker: return {0xff0f766e, 0xff3cc4b8};
     case ColourRole::BatchBand: return {0x282f6ea8, 0x305b9bd5};
+    case ColourRole::BatchBandOther: return {0x552f6ea8, 0x605b9bd5};
     case ColourRole::GraphMotion: return {0xff2f6ea8, 0xff5b9bd5};
     case ColourRole::GraphDisocclusion: return {0xffb64c22, 0xffe08a5b};
     }

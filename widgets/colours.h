@@ -25,16 +25,17 @@ enum class ColourRole {
     TimelineLane,   ///< surface of the timeline's lanes
     TimelineShade,  ///< laid over frames outside in and out
     Playhead,
-    KeyMissing,     ///< states of keys and frames; their signs differ as well
+    KeyMissing,  ///< states of keys and frames; their signs differ as well
     KeyDraft,
     KeyRendered,
     KeyStale,
     KeyRunning,
     KeyFailed,
-    OnKey,          ///< the sign on a key
+    OnKey,  ///< the sign on a key
     SceneCut,
     Marker,
     BatchBand,
+    BatchBandOther,  ///< of every other batch
     GraphMotion,
     GraphDisocclusion,
 };
