@@ -12,6 +12,7 @@
 #include "settings.h"
 #include "theme/theme.h"
 #include "timeline/timeline_content_of.h"
+#include "thumbnails/thumbnail_store.h"
 #include "timeline/key_commands.h"
 #include "viewers/film_viewer.h"
 #include "work/film_render.h"
@@ -33,6 +34,7 @@ namespace fresco::ui {
 
 class EngineStatus;
 class InspectorDock;
+class OverlayDock;
 class TimelineDock;
 class WelcomePage;
 
@@ -100,6 +102,8 @@ private:
     void connectSession();
     void connectViewer();
     void connectEngine();
+    void connectThumbnails();
+    void connectOverlays();
     void restoreWindow();
     void open(const QString& path);
     void showProject();
@@ -120,12 +124,14 @@ private:
     KeyframePreview preview_;
     FilmRender render_;
     KeyCommands keys_;
+    ThumbnailStore thumbnails_;
     ActionRegistry* actions_;
     FilmViewer* viewer_;
     WelcomePage* welcome_;
     QStackedWidget* pages_;
     InspectorDock* inspector_;
     TimelineDock* timeline_;
+    OverlayDock* overlays_;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     QLabel* zoom_;

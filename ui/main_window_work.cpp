@@ -10,6 +10,7 @@
 #include "frame_bar.h"
 #include "main_window.h"
 #include "message_bar.h"
+#include "overlays/overlay_dock.h"
 #include "results/draft_settings.h"
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
@@ -122,6 +123,7 @@ void MainWindow::follow(Job* job)
         if (progress.preview)
             viewer_->showPreview(progress.preview->frame.value, toQt(progress.preview->image));
     });
+    connect(job, &Job::guidanceMade, &overlays_->guidance(), &GuidanceStore::add);
     connect(job, &Job::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
     connect(job, &Job::keyframeMade, this, [this](const KeyframePicture& made) {
         atWork_.running.erase(made.frame.value);
@@ -151,8 +153,11 @@ void MainWindow::filmRendered(const TranslateResult& result)
         warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
         warnings_.join('\n'));
-    if (!QFileInfo(output).isDir())  // pictures in a folder are no film to show
-        viewer_->openResult(output, document().range().first.value);
+    if (QFileInfo(output).isDir())
+        return;  // pictures in a folder are no film to show
+    const std::int64_t first = document().range().first.value;
+    viewer_->openResult(output, first);
+    thumbnails_.setFilm(widgets::Strip::Result, output, first);
 }
 
 void MainWindow::jobEnded()

@@ -504,7 +504,8 @@ private Q_SLOTS:
         for (const QWidget* control : bench.window->findChildren<QWidget*>()) {
             const bool takesTab = control->focusPolicy() & Qt::TabFocus && control->focusProxy() == nullptr;
             const bool isNamed = !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
-                                 control->inherits("QMenuBar") || control->inherits("QAbstractScrollArea");
+                                 control->inherits("QMenuBar") || control->inherits("QTabBar") ||
+                                 control->inherits("QAbstractScrollArea");
             if (takesTab && !control->inherits("QLineEdit"))
                 QVERIFY2(isNamed, qPrintable(control->metaObject()->className() + (" " + control->objectName())));
         }
