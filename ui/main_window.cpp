@@ -3,6 +3,8 @@
 
 #include "bridge/text.h"
 #include "docks/inspector_dock.h"
+#include "docks/loss_dock.h"
+#include "docks/metrics_dock.h"
 #include "docks/output_row.h"
 #include "docks/parameter_panel.h"
 #include "docks/prompt_panel.h"
@@ -61,7 +63,8 @@ MainWindow::MainWindow(Services services)
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
       inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
-      overlays_(new OverlayDock(services_.settings, this)),
+      overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
+      metrics_(new MetricsDock(this)),
       banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
       engine_(new EngineStatus(runner_, this))
 {
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Services services)
     connectEngine();
     connectThumbnails();
     connectOverlays();
+    connectInspection();
     connectWork();
     connectKeyActions();
     restoreWindow();
@@ -115,6 +119,7 @@ void MainWindow::buildLayout()
     addDockWidget(Qt::RightDockWidgetArea, inspector_);
     addDockWidget(Qt::RightDockWidgetArea, overlays_);
     addDockWidget(Qt::BottomDockWidgetArea, timeline_);
+    addInspectDocks();
     tabifyDockWidget(inspector_, overlays_);
     inspector_->raise();
     statusBar()->setContentsMargins(6, 0, 6, 0);
@@ -282,6 +287,8 @@ void MainWindow::showProject()
     inspector_->messages()->clear();
     gallery_.setFolder(document().folder());
     overlays_->clear();
+    metrics_->clear();
+    metrics_->setMeasurable(false);
     thumbnails_.setFilm(widgets::Strip::Source, toQt(document().project().source));
     thumbnails_.clearFilm(widgets::Strip::Result);
     if (document().isOpen()) {

@@ -34,6 +34,8 @@ namespace fresco::ui {
 
 class EngineStatus;
 class InspectorDock;
+class LossDock;
+class MetricsDock;
 class OverlayDock;
 class TimelineDock;
 class WelcomePage;
@@ -81,6 +83,13 @@ private:
     void connectChoices();
     void showRecentFiles();
     void retranslate();
+
+    // main_window_inspect.cpp: what is measured and looked into
+    void addInspectDocks();
+    void connectInspection();
+    void measureFilm();
+    void saveTable(const QByteArray& csv, const QString& name);
+    void savePicture(const QImage& picture, const QString& name);
 
     // main_window_work.cpp: keyframes, previews, renders
     void connectWork();
@@ -132,6 +141,10 @@ private:
     InspectorDock* inspector_;
     TimelineDock* timeline_;
     OverlayDock* overlays_;
+    LossDock* losses_;
+    QDockWidget* lossTitle_ = nullptr;
+    QDockWidget* metricsTitle_ = nullptr;
+    MetricsDock* metrics_;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     QLabel* zoom_;

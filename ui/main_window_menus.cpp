@@ -152,6 +152,8 @@ void MainWindow::retranslate()
     recentMenu_->setTitle(tr("Open &Recent"));
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
+    lossTitle_->setWindowTitle(tr("Losses"));
+    metricsTitle_->setWindowTitle(tr("Measurements"));
     toolBar_->setWindowTitle(tr("Tools"));
     showTitle();
     showFilmFacts();

@@ -2,6 +2,8 @@
 #include "bridge/image_conversion.h"
 #include "bridge/text.h"
 #include "docks/inspector_dock.h"
+#include "docks/loss_dock.h"
+#include "docks/metrics_dock.h"
 #include "docks/progress_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
@@ -123,6 +125,9 @@ void MainWindow::follow(Job* job)
         if (progress.preview)
             viewer_->showPreview(progress.preview->frame.value, toQt(progress.preview->image));
     });
+    losses_->beginRun(toQt(std::string_view(document().effectiveParameters().text(key::prompt))),
+                      document().effectiveParameters().real(key::spatialWeight));
+    connect(job, &Job::lossesMeasured, losses_, &LossDock::append);
     connect(job, &Job::guidanceMade, &overlays_->guidance(), &GuidanceStore::add);
     connect(job, &Job::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
     connect(job, &Job::keyframeMade, this, [this](const KeyframePicture& made) {
@@ -153,6 +158,8 @@ void MainWindow::filmRendered(const TranslateResult& result)
         warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
         warnings_.join('\n'));
+    metrics_->clear();
+    metrics_->setMeasurable(!QFileInfo(output).isDir());
     if (QFileInfo(output).isDir())
         return;  // pictures in a folder are no film to show
     const std::int64_t first = document().range().first.value;
