@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "bridge/image_conversion.h"
 #include "bridge/text.h"
+#include "docks/inspector_dock.h"
 #include "docks/output_row.h"
 #include "docks/parameter_panel.h"
-#include "docks/progress_panel.h"
 #include "docks/prompt_panel.h"
-#include "docks/translate_dock.h"
-#include "document/output_name.h"
+#include "document/edits.h"
+#include "engine_status.h"
+#include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
-#include "timecode.h"
-#include "viewers/film_viewer.h"
+#include "timeline/timeline_dock.h"
+#include "timeline/timeline_view.h"
 #include "viewers/welcome_page.h"
 
 #include <QAction>
@@ -27,32 +27,37 @@
 #include <QVBoxLayout>
 
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace fresco::ui {
 
 namespace {
 
-constexpr int kLayoutVersion = 1;  // raise it when docks or tool bars change, else old layouts restore wrongly
-constexpr QSize kFirstSize(1280, 720);
+constexpr int kLayoutVersion = 2;  // raise it when docks or tool bars change, else old layouts restore wrongly
+constexpr QSize kFirstSize(1280, 800);
 
-/// The one local file that is being dragged, or an empty text.
+bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
+
+/// The one local film or project that is being dragged, or an empty text.
 QString draggedFile(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return QFileInfo(path).isFile() ? path : QString();
+    return QFileInfo(path).isFile() || isProject(path) ? path : QString();
 }
 
 }  // namespace
 
 MainWindow::MainWindow(Services services)
-    : services_(std::move(services)), actions_(new ActionRegistry(this)),
-      viewer_(new FilmViewer(services_.openFilm, this)), welcome_(new WelcomePage(this)),
-      pages_(new QStackedWidget(this)), dock_(new TranslateDock(*actions_, this)),
+    : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
+      session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
+      preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_),
+      actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
+      welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
+      inspector_(new InspectorDock(document(), *actions_, this)),
+      timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
-      engineLabel_(new QLabel(this)), runner_(services_.makeEngine, services_.listModels)
+      engine_(new EngineStatus(runner_, this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -62,14 +67,27 @@ MainWindow::MainWindow(Services services)
     connectActions();
     connectViewActions();
     connectChoices();
+    connectSession();
     connectViewer();
-    connectRunner();
+    connectEngine();
+    connectWork();
+    connectKeyActions();
     restoreWindow();
     showRecentFiles();
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts go one after the other, and the views last: nothing that one still says may reach what is gone.
+    viewer_->setStills({});
+    for (QObject* part : std::initializer_list<QObject*>{
+             &document(), &document().history(), &gallery_, &render_, &preview_, &planner_, &keys_, &session_}) {
+        part->disconnect(this);
+        part->disconnect(timeline_);
+        part->disconnect(inspector_);
+    }
+}
 
 void MainWindow::buildLayout()
 {
@@ -83,32 +101,71 @@ void MainWindow::buildLayout()
     layout->addWidget(banner_);
     layout->addWidget(pages_, 1);
     setCentralWidget(middle);
-    addDockWidget(Qt::RightDockWidgetArea, dock_);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    addDockWidget(Qt::BottomDockWidgetArea, timeline_);
     statusBar()->setContentsMargins(6, 0, 6, 0);
     filmFacts_->setObjectName("filmFacts");
-    engineLabel_->setObjectName("engineLabel");
-    engineLabel_->setContentsMargins(0, 0, 12, 0);
     statusBar()->addWidget(filmFacts_, 1);
-    statusBar()->addPermanentWidget(engineLabel_);
+    statusBar()->addPermanentWidget(engine_);
     statusBar()->addPermanentWidget(zoom_);
 }
 
 void MainWindow::connectActions()
 {
     const auto on = [this](std::string_view id, auto act) { connect((*actions_)[id], &QAction::triggered, this, act); };
-    on("open", [this] { askForFilm(); });
-    on("saveAs", [this] { askForOutput(); });
+    on("open", [this] {
+        const QString path = services_.dialogs.openVideo(this, services_.settings.lastFolder());
+        if (!path.isEmpty())
+            openFilm(path);
+    });
+    on("openProject", [this] {
+        const QString folder = services_.dialogs.openProject(this, services_.settings.lastFolder());
+        if (!folder.isEmpty())
+            openProject(folder);
+    });
+    on("save", [this] { session_.save(); });
+    on("saveAs", [this] { session_.saveAs(false); });
+    on("saveWithMedia", [this] { session_.saveAs(true); });
+    on("closeProject", [this] { session_.closeProject(); });
+    on("relink", [this] {
+        const QString path = services_.dialogs.openVideo(this, services_.settings.lastFolder());
+        if (!path.isEmpty())
+            session_.relink(path);
+    });
+    on("exportAs", [this] {
+        const QString path = services_.dialogs.saveResult(this, outputPlace());
+        if (!path.isEmpty())
+            document().edit(tr("Export As"), edits::withOutput(document().project(), toEnginePath(path)));
+    });
     on("quit", [this] { close(); });
-    on("translate", [this] { startTranslation(); });
-    on("cancel", [this] { cancelTranslation(); });
     on("about", [this] { services_.dialogs.about(this); });
     connect(welcome_, &WelcomePage::openWanted, (*actions_)["open"], &QAction::trigger);
-    connect(welcome_, &WelcomePage::fileWanted, this, [this](const QString& path) { openFilm(path); });
-    connect(dock_->prompts(), &PromptPanel::promptsChanged, this, &MainWindow::updateActions);
-    connect(dock_->parameters(), &ParameterPanel::browseWanted, this, &MainWindow::browseFor);
-    connect(&session_, &FilmSession::outputChanged, dock_->output(), &OutputRow::setPath);
-    connect(dock_->parameters(), &ParameterPanel::valuesChanged, this, [this] {
-        session_.setExtension(resultExtension(dock_->parameters()->values()));
+    connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::open);
+}
+
+void MainWindow::connectSession()
+{
+    ProjectDocument* document = &session_.document();
+    QUndoStack* history = &document->history();
+    connect((*actions_)["undo"], &QAction::triggered, history, &QUndoStack::undo);
+    connect((*actions_)["redo"], &QAction::triggered, history, &QUndoStack::redo);
+    connect(history, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(document, &ProjectDocument::opened, this, &MainWindow::showProject);
+    connect(document, &ProjectDocument::closed, this, &MainWindow::showProject);
+    connect(document, &ProjectDocument::sourceChanged, this, &MainWindow::showProject);
+    connect(document, &ProjectDocument::titleChanged, this, &MainWindow::showTitle);
+    connect(document, &ProjectDocument::parametersChanged, this, &MainWindow::updateActions);
+    connect(&session_, &ProjectSession::failed, this, &MainWindow::showFault);
+    connect(&session_, &ProjectSession::notice, this, [this](const QString& sentence) {
+        banner_->showMessage(widgets::MessageKind::Info, sentence);
+    });
+    connect(&gallery_, &KeyGallery::failed, this, &MainWindow::showFault);
+    connect(inspector_->parameters(), &ParameterPanel::browseWanted, this, [this](const QString& key) {
+        const QString folder = services_.dialogs.chooseFolder(this, services_.settings.lastFolder());
+        if (!folder.isEmpty())
+            session_.document().editParameter(toEngine(key), toEngine(folder));
     });
 }
 
@@ -116,39 +173,25 @@ void MainWindow::connectViewer()
 {
     connect(viewer_, &FilmViewer::sourceOpened, this, &MainWindow::sourceIsOpen);
     connect(viewer_, &FilmViewer::sourceFailed, this, &MainWindow::sourceFailed);
-    connect(viewer_, &FilmViewer::resultFailed, this, [this](const Fault& fault) {
-        banner_->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
-    });
+    connect(viewer_, &FilmViewer::resultFailed, this, &MainWindow::showFault);
     connect(viewer_->compare(), &widgets::CompareView::scaleShown, this, [this](double scale) {
         zoom_->setText(film_ ? tr("%L1 %").arg(std::lround(scale * 100.0)) : QString());
     });
+    widgets::FrameBar* bar = viewer_->bar();
+    connect(bar, &widgets::FrameBar::frameChanged, timeline_->view(), &widgets::TimelineView::setPlayhead);
+    connect(timeline_, &TimelineDock::frameWanted, bar, &widgets::FrameBar::goTo);
+    viewer_->setStills([this](std::int64_t frame) { return stillAt(frame); });
 }
 
-void MainWindow::connectRunner()
+void MainWindow::connectEngine()
 {
-    connect(&runner_, &EngineRunner::modelsListed, dock_->prompts(), &PromptPanel::setModels);
-    connect(&runner_, &EngineRunner::engineReady, this, [this](const EngineInfo& info) {
-        engineState_ = EngineState::Ready;
-        engine_ = info;
-        showEngineState();
+    connect(&runner_, &EngineRunner::modelsListed, inspector_->prompts(), &PromptPanel::setModels);
+    connect(engine_, &EngineStatus::changed, this, [this] {
+        planner_.setEnabled(engine_->isReady());
+        updateActions();
     });
-    connect(&runner_, &EngineRunner::engineUnavailable, this, [this](const Fault& fault) {
-        engineState_ = EngineState::Unavailable;
-        engineFault_ = fault;
-        showEngineState();
-    });
-    connect(&runner_, &EngineRunner::progressed, this, &MainWindow::showProgress);
-    connect(&runner_, &EngineRunner::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
-    connect(&runner_, &EngineRunner::finished, this, [this](const EngineResult& result) {
-        translationFinished(std::get<TranslateResult>(result));
-    });
-    connect(&runner_, &EngineRunner::cancelled, this, [this] {
-        translationEnded();
-        dock_->messages()->showMessage(widgets::MessageKind::Info, tr("Stopped; nothing was written."));
-    });
-    connect(&runner_, &EngineRunner::failed, this, [this](const Fault& fault) {
-        translationEnded();
-        dock_->messages()->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
+    connect(engine_, &EngineStatus::unavailable, this, [this](const Fault& fault) {
+        banner_->showMessage(widgets::MessageKind::Warning, readable(fault), fault.detail);
     });
 }
 
@@ -159,20 +202,48 @@ void MainWindow::restoreWindow()
     restoreState(services_.settings.windowState(), kLayoutVersion);
 }
 
-void MainWindow::loadEngine() { runner_.load(); }
+void MainWindow::loadEngine()
+{
+    runner_.load();
+    session_.lookForRecoveries();
+}
+
+void MainWindow::open(const QString& path)
+{
+    if (isProject(path))
+        openProject(path);
+    else
+        openFilm(path);
+}
 
 void MainWindow::openFilm(const QString& path, const QString& result)
 {
-    if (runner_.isRunning())
-        return;
-    const QString full = QFileInfo(path).absoluteFilePath();
-    services_.settings.setLastFolder(QFileInfo(full).absolutePath());
-    banner_->clear();
-    dock_->messages()->clear();
-    film_.reset();
+    services_.settings.setLastFolder(QFileInfo(path).absolutePath());
     pendingResult_ = result;
-    session_.setSource(full);
-    viewer_->openSource(full);
+    banner_->clear();
+    session_.newFromVideo(path);
+}
+
+void MainWindow::openProject(const QString& folder)
+{
+    services_.settings.setLastFolder(QFileInfo(folder).absolutePath());
+    banner_->clear();
+    session_.openProject(folder);
+}
+
+void MainWindow::showProject()
+{
+    film_.reset();
+    inspector_->messages()->clear();
+    gallery_.setFolder(document().folder());
+    if (document().isOpen()) {
+        viewer_->openSource(toQt(document().project().source));
+    } else {
+        viewer_->closeAll();
+        pages_->setCurrentWidget(welcome_);
+    }
+    showRecentFiles();
+    showFilmFacts();
     updateActions();
 }
 
@@ -180,136 +251,84 @@ void MainWindow::sourceIsOpen(const MediaInfo& info)
 {
     film_ = info;
     pages_->setCurrentWidget(viewer_);
-    services_.settings.addRecentFile(session_.source());
+    document().setMedia(info);
+    services_.settings.addRecentFile(document().isUntitled() ? toQt(document().project().source) : document().folder());
     showRecentFiles();
     if (!pendingResult_.isEmpty())
         viewer_->openResult(std::exchange(pendingResult_, {}), 0);
     viewer_->compare()->fit();
-    retranslate();
+    showFilmFacts();
+    updateActions();
 }
 
 void MainWindow::sourceFailed(const Fault& fault)
 {
-    banner_->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
+    showFault(fault);
     if (film_)
         return;  // one frame of an open film could not be read: the film itself stays
-    session_.setSource({});
-    pages_->setCurrentWidget(welcome_);
-    retranslate();
-}
-
-void MainWindow::askForFilm()
-{
-    const QString path = services_.dialogs.openVideo(this, services_.settings.lastFolder());
-    if (!path.isEmpty())
-        openFilm(path);
-}
-
-void MainWindow::askForOutput()
-{
-    const QString path = services_.dialogs.saveResult(this, session_.output());
-    if (!path.isEmpty())
-        session_.chooseOutput(path);
-}
-
-void MainWindow::browseFor(const QString& key)
-{
-    const QString folder = services_.dialogs.chooseFolder(this, services_.settings.lastFolder());
-    if (!folder.isEmpty())
-        dock_->parameters()->set(toEngine(key), toEngine(folder));
-}
-
-void MainWindow::startTranslation()
-{
-    if (!whyNotTranslate().isEmpty())
-        return;
-    warnings_.clear();
-    dock_->messages()->clear();
-    const TranslateRequest request = session_.request(dock_->request());
-    jobFirstFrame_ = request.parameters.integer(key::from);
-    runner_.start({.request = request, .wishes = {.previews = true}});
-    viewer_->beginPreviews();
-    dock_->progress()->begin();
+    pendingResult_.clear();
+    if (document().isUntitled())
+        session_.closeProject();  // a project of a file that is no film is none
+    else
+        pages_->setCurrentWidget(viewer_);  // its pictures and settings are there: only the film has to be found
     updateActions();
 }
 
-void MainWindow::cancelTranslation()
+void MainWindow::showFault(const Fault& fault)
 {
-    runner_.cancel();
-    dock_->progress()->showStopping();
+    banner_->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
 }
 
-void MainWindow::showProgress(const Progress& progress)
+QString MainWindow::whyNotWork() const
 {
-    dock_->progress()->showProgress(progress);
-    if (progress.preview)
-        viewer_->showPreview(progress.preview->frame.value, toQt(progress.preview->image));
-}
-
-void MainWindow::translationFinished(const TranslateResult& result)
-{
-    translationEnded();
-    const double seconds =
-        std::accumulate(result.seconds.begin(), result.seconds.end(), 0.0, [](double sum, const auto& stage) {
-            return sum + stage.second;
-        });
-    const QString output = toQt(result.output);
-    dock_->messages()->showMessage(
-        warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
-        tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(seconds)),
-        warnings_.join('\n'));
-    if (!QFileInfo(output).isDir())  // pictures in a folder are no film to show
-        viewer_->openResult(output, jobFirstFrame_);
-    session_.moveToNextTake();
-}
-
-void MainWindow::translationEnded()
-{
-    dock_->progress()->end();
-    viewer_->endPreviews();
-    updateActions();
-}
-
-QString MainWindow::whyNotTranslate() const
-{
-    if (runner_.isRunning())
-        return tr("A translation is running.");
-    if (engineState_ == EngineState::Loading)
-        return tr("The engine is still being loaded.");
-    if (engineState_ == EngineState::Unavailable)
-        return readable(engineFault_);
+    if (const QString reason = engine_->whyNot(); !reason.isEmpty())
+        return reason;
     if (!film_)
         return tr("Open a video first.");
-    if (dock_->prompts()->prompt().isEmpty())
+    if (session_.document().effectiveParameters().text(key::prompt).empty())
         return tr("Say first how the film should look.");
     return {};
 }
 
 void MainWindow::updateActions()
 {
-    const QString reason = whyNotTranslate();
     actions_->retranslate();
-    QAction* translate = (*actions_)["translate"];
-    translate->setEnabled(reason.isEmpty());
+    const bool isOpen = document().isOpen();
+    const bool isReadOnly = isOpen && document().project().isReadOnly();
+    const auto enable = [this](bool on, std::initializer_list<std::string_view> ids) {
+        for (const std::string_view id : ids)
+            (*actions_)[id]->setEnabled(on);
+    };
+    enable(isOpen && !isReadOnly, {"save", "relink", "exportAs"});
+    enable(isOpen, {"saveAs", "saveWithMedia", "closeProject"});
+    enable(document().history().canUndo(), {"undo"});
+    enable(document().history().canRedo(), {"redo"});
+    enable(film_.has_value(),
+           {"previousFrame", "nextFrame", "firstFrame", "lastFrame", "fit", "oneToOne", "zoomIn", "zoomOut", "sideBySide",
+            "sourceOnly", "resultOnly", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
+            "timelineFit", "timelineRange", "timelineZoomIn", "timelineZoomOut", "addKey", "chooseKeys", "previousKey",
+            "nextKey"});
+    const bool hasSelection = !timeline_->view()->selection().empty();
+    enable(film_ && hasSelection, {"removeKeys", "lockKeys", "clearPicture"});
+    enable(film_ && timeline_->view()->selection().size() == 1, {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
+    const QString reason = whyNotWork();
+    enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
+    enable(reason.isEmpty() && hasSelection, {"previewSelected"});
+    enable(reason.isEmpty() && !render_.isRunning(), {"renderFilm"});
     if (!reason.isEmpty())
-        translate->setToolTip(reason);
-    (*actions_)["cancel"]->setEnabled(runner_.isRunning());
-    for (const std::string_view id : {"open", "saveAs"})
-        (*actions_)[id]->setEnabled(!runner_.isRunning());
-    recentMenu_->setEnabled(!runner_.isRunning() && !recentMenu_->isEmpty());
-    (*actions_)["saveAs"]->setEnabled(film_ && !runner_.isRunning());
-    for (const std::string_view id : {"previousFrame",
-                                      "nextFrame",
-                                      "firstFrame",
-                                      "lastFrame",
-                                      "fit",
-                                      "oneToOne",
-                                      "zoomIn",
-                                      "zoomOut",
-                                      "sideBySide",
-                                      "sourceOnly",
-                                      "resultOnly"})
-        (*actions_)[id]->setEnabled(film_.has_value());
+        for (const std::string_view id : {"previewKeyframes", "renderFilm"})
+            (*actions_)[id]->setToolTip(reason);
+    enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
+    recentMenu_->setEnabled(!recentMenu_->isEmpty());
+    inspector_->output()->setPath(isOpen ? outputPlace() : QString());
+    viewer_->setResultStale(render_.film() && render_.film()->basis != filmBasis(document()));
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = document().isOpen() ? document().title() : QString();
+    setWindowTitle(title.isEmpty() ? QString("Fresco Studio[*]") : QString("%1[*] — Fresco Studio").arg(title));
+    setWindowModified(document().isDirty() || (document().isOpen() && document().isUntitled()));
 }
 
 void MainWindow::showFilmFacts()
@@ -326,23 +345,6 @@ void MainWindow::showFilmFacts()
     filmFacts_->setText(facts.join("  ·  "));
 }
 
-void MainWindow::showEngineState()
-{
-    switch (engineState_) {
-    case EngineState::Loading: engineLabel_->setText(tr("Loading the engine…")); break;
-    case EngineState::Unavailable:
-        engineLabel_->setText(tr("No engine"));
-        banner_->showMessage(widgets::MessageKind::Warning, readable(engineFault_), engineFault_.detail);
-        break;
-    case EngineState::Ready:
-        engineLabel_->setText(engine_.devices.empty() ? QString()
-                                                      : toQt(std::string_view(engine_.devices.back().description)));
-        engineLabel_->setToolTip(QString("LibTorch %1").arg(toQt(std::string_view(engine_.torchVersion))));
-        break;
-    }
-    updateActions();
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -352,8 +354,14 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (runner_.isRunning() && !services_.dialogs.mayStopToClose(this)) {
+    if (!mayClose_) {
         event->ignore();
+        if ((preview_.isRunning() || render_.isRunning()) && !services_.dialogs.mayStopToClose(this))
+            return;
+        session_.leave([this] {
+            mayClose_ = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);  // this close is still under way
+        });
         return;
     }
     runner_.cancel();
@@ -365,9 +373,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty() || runner_.isRunning())
+    if (path.isEmpty())
         return;
-    statusBar()->showMessage(tr("Drop to open “%1”").arg(QFileInfo(path).fileName()));
+    const QString name = QFileInfo(path).fileName();
+    statusBar()->showMessage(isProject(path) ? tr("Drop to open the project “%1”").arg(name)
+                                             : tr("Drop to start a new project with “%1”").arg(name));
     event->acceptProposedAction();
 }
 
@@ -377,7 +387,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     statusBar()->clearMessage();
     event->acceptProposedAction();
-    openFilm(draggedFile(event->mimeData()));
+    open(draggedFile(event->mimeData()));
 }
 
 }  // namespace fresco::ui

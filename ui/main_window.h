@@ -2,13 +2,21 @@
 #pragma once
 
 #include "actions/action_registry.h"
-#include "bridge/frame_worker.h"
 #include "bridge/engine_runner.h"
+#include "bridge/frame_worker.h"
 #include "dialogs/dialogs.h"
-#include "document/film_session.h"
+#include "document/project_session.h"
+#include "jobs/job_desk.h"
 #include "language.h"
+#include "results/key_gallery.h"
 #include "settings.h"
 #include "theme/theme.h"
+#include "timeline/timeline_content_of.h"
+#include "timeline/key_commands.h"
+#include "viewers/film_viewer.h"
+#include "work/film_render.h"
+#include "work/key_planner.h"
+#include "work/keyframe_preview.h"
 
 #include <QMainWindow>
 
@@ -23,8 +31,9 @@ class MessageBar;
 
 namespace fresco::ui {
 
-class FilmViewer;
-class TranslateDock;
+class EngineStatus;
+class InspectorDock;
+class TimelineDock;
 class WelcomePage;
 
 /// What the window is given from outside: real things in the program, stand-ins in tests.
@@ -45,13 +54,15 @@ public:
     explicit MainWindow(Services services);
     ~MainWindow() override;
 
-    /// Opens a film, and beside it a result that was made of it.
+    /// A new project of a film, and beside it a result that was made of it; or a project, by its folder.
     void openFilm(const QString& path, const QString& result = {});
+    void openProject(const QString& folder);
     /// Lists the models and opens LibTorch; call it once the window has been seen.
     void loadEngine();
 
     const ActionRegistry& actions() const { return *actions_; }
-    FilmSession& session() { return session_; }
+    ProjectDocument& document() { return session_.document(); }
+    JobDesk& desk() { return desk_; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,65 +72,75 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum class EngineState { Loading, Ready, Unavailable };
-
     // main_window_menus.cpp
     void buildMenus();
     void buildToolBar();
     void connectViewActions();
     void connectChoices();
+    void showRecentFiles();
     void retranslate();
+
+    // main_window_work.cpp: keyframes, previews, renders
+    void connectWork();
+    void connectKeyActions();
+    void previewKeyframes(const KeyframePreview::Wish& wish);
+    void follow(Job* job);
+    void renderFilm();
+    void filmRendered(const TranslateResult& result);
+    void jobEnded();
+    void editWords();
+    void choosePicture();
+    void stepToKey(int direction);
+    std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
+    void showKeysAtWork();
+    QString outputPlace() const;
 
     void buildLayout();
     void connectActions();
+    void connectSession();
     void connectViewer();
-    void connectRunner();
+    void connectEngine();
     void restoreWindow();
-
-    void askForFilm();
-    void askForOutput();
-    void browseFor(const QString& key);
+    void open(const QString& path);
+    void showProject();
     void sourceIsOpen(const MediaInfo& info);
     void sourceFailed(const Fault& fault);
-    void startTranslation();
-    void cancelTranslation();
-    void showProgress(const Progress& progress);
-    void translationFinished(const TranslateResult& result);
-    void translationEnded();
-    void showRecentFiles();
+    void showFault(const Fault& fault);
     void showFilmFacts();
-    void showEngineState();
+    void showTitle();
     void updateActions();
-    QString whyNotTranslate() const;
+    QString whyNotWork() const;
 
     Services services_;
+    EngineRunner runner_;
+    JobDesk desk_;
+    ProjectSession session_;
+    KeyGallery gallery_;
+    KeyPlanner planner_;
+    KeyframePreview preview_;
+    FilmRender render_;
+    KeyCommands keys_;
     ActionRegistry* actions_;
-    FilmSession session_;
     FilmViewer* viewer_;
     WelcomePage* welcome_;
     QStackedWidget* pages_;
-    TranslateDock* dock_;
+    InspectorDock* inspector_;
+    TimelineDock* timeline_;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     QLabel* zoom_;
-    QLabel* engineLabel_;
-    QMenu* fileMenu_ = nullptr;
+    EngineStatus* engine_;
+    std::vector<QMenu*> menus_;
     QMenu* recentMenu_ = nullptr;
-    QMenu* filmMenu_ = nullptr;
-    QMenu* viewMenu_ = nullptr;
     QMenu* themeMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
-    QMenu* helpMenu_ = nullptr;
     QToolBar* toolBar_ = nullptr;
 
     QString pendingResult_;  ///< to be opened once the source is
     std::optional<MediaInfo> film_;
-    EngineState engineState_ = EngineState::Loading;
-    EngineInfo engine_;
-    Fault engineFault_;
-    std::int64_t jobFirstFrame_ = 0;
+    KeysAtWork atWork_;
     QStringList warnings_;
-    EngineRunner runner_;  ///< last: it is gone before anything that its signals touch
+    bool mayClose_ = false;
 };
 
 }  // namespace fresco::ui

@@ -6,6 +6,7 @@
 #include "viewers/welcome_page.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -37,25 +38,34 @@ void fill(QWidget* target, const ActionRegistry& actions, std::initializer_list<
 
 void MainWindow::buildMenus()
 {
-    fileMenu_ = menuBar()->addMenu(QString());
-    fill(fileMenu_, *actions_, {"open"});
-    recentMenu_ = fileMenu_->addMenu(QString());
+    const auto menu = [this](std::initializer_list<const char*> ids) {
+        QMenu* made = menuBar()->addMenu(QString());
+        fill(made, *actions_, ids);
+        menus_.push_back(made);
+        return made;
+    };
+    QMenu* file = menu({"open", "openProject"});
+    recentMenu_ = file->addMenu(QString());
     recentMenu_->setObjectName("recentMenu");
-    fill(fileMenu_, *actions_, {kSeparator, "saveAs", kSeparator, "quit"});
-    filmMenu_ = menuBar()->addMenu(QString());
-    fill(filmMenu_,
+    fill(file,
          *actions_,
-         {"translate", "cancel", kSeparator, "previousFrame", "nextFrame", "firstFrame", "lastFrame"});
-    viewMenu_ = menuBar()->addMenu(QString());
-    fill(viewMenu_,
-         *actions_,
-         {"sideBySide", "sourceOnly", "resultOnly", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
-    themeMenu_ = viewMenu_->addMenu(QString());
+         {kSeparator, "save", "saveAs", "saveWithMedia", "relink", kSeparator, "exportAs", kSeparator, "closeProject", "quit"});
+    menu({"undo", "redo"});
+    menu({"addKey", "removeKeys", "lockKeys", "keyWords", kSeparator, "ownPicture", "retouchKey", "clearPicture",
+          "settingsFromPicture", kSeparator, "chooseKeys", kSeparator, "previousKey", "nextKey"});
+    menu({"markIn", "markOut", "goToIn", "goToOut", "clearIn", "clearOut", kSeparator, "marker", "cut", kSeparator,
+          "previousFrame", "nextFrame", "firstFrame", "lastFrame", kSeparator, "timelineFit", "timelineRange", "timelineZoomIn",
+          "timelineZoomOut", "snapping", "frameNumbers"});
+    menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", kSeparator, "cancel"});
+    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
+    for (const QDockWidget* dock : findChildren<QDockWidget*>())
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    themeMenu_ = view->addMenu(QString());
     fill(themeMenu_, *actions_, {"themeSystem", "themeLight", "themeDark"});
-    languageMenu_ = viewMenu_->addMenu(QString());
+    languageMenu_ = view->addMenu(QString());
     fill(languageMenu_, *actions_, {"languageSystem", "languageEnglish", "languageChinese"});
-    helpMenu_ = menuBar()->addMenu(QString());
-    fill(helpMenu_, *actions_, {"about"});
+    menu({"about"});
 }
 
 void MainWindow::buildToolBar()
@@ -66,21 +76,9 @@ void MainWindow::buildToolBar()
     toolBar_->setContextMenuPolicy(Qt::PreventContextMenu);
     fill(toolBar_,
          *actions_,
-         {"open",
-          kSeparator,
-          "sideBySide",
-          "sourceOnly",
-          "resultOnly",
-          kSeparator,
-          "fit",
-          "oneToOne",
-          "zoomOut",
-          "zoomIn",
-          kSeparator,
-          "firstFrame",
-          "previousFrame",
-          "nextFrame",
-          "lastFrame"});
+         {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "sideBySide", "sourceOnly", "resultOnly",
+          kSeparator, "fit", "oneToOne", "zoomOut", "zoomIn", kSeparator, "markIn", "markOut", kSeparator, "previousKey",
+          "addKey", "removeKeys", "lockKeys", "chooseKeys", "nextKey"});
 }
 
 void MainWindow::connectViewActions()
@@ -135,24 +133,22 @@ void MainWindow::showRecentFiles()
     for (const QString& path : files) {
         QAction* entry = recentMenu_->addAction(QFileInfo(path).fileName());
         entry->setToolTip(path);
-        connect(entry, &QAction::triggered, this, [this, path] { openFilm(path); });
+        connect(entry, &QAction::triggered, this, [this, path] { open(path); });
     }
 }
 
 void MainWindow::retranslate()
 {
-    fileMenu_->setTitle(tr("&File"));
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&Keyframes"), tr("&Timeline"), tr("&Render"), tr("&View"), tr("&Help")};
+    for (std::size_t index = 0; index < menus_.size(); ++index)
+        menus_[index]->setTitle(titles.at(static_cast<qsizetype>(index)));
     recentMenu_->setTitle(tr("Open &Recent"));
-    filmMenu_->setTitle(tr("F&ilm"));
-    viewMenu_->setTitle(tr("&View"));
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
-    helpMenu_->setTitle(tr("&Help"));
     toolBar_->setWindowTitle(tr("Tools"));
-    const QString name = QFileInfo(session_.source()).fileName();
-    setWindowTitle(name.isEmpty() ? QString("Fresco Studio") : QString("%1 — Fresco Studio").arg(name));
+    showTitle();
     showFilmFacts();
-    showEngineState();
+    updateActions();
 }
 
 }  // namespace fresco::ui

@@ -41,6 +41,7 @@ Pair shades(ColourRole role)
     case ColourRole::SceneCut: return {0xff1d1d1f, 0xfff2f1ee};
     case ColourRole::Marker: return {0xff0f766e, 0xff3cc4b8};
     case ColourRole::BatchBand: return {0x282f6ea8, 0x305b9bd5};
+    case ColourRole::BatchBandOther: return {0x552f6ea8, 0x605b9bd5};
     case ColourRole::GraphMotion: return {0xff2f6ea8, 0xff5b9bd5};
     case ColourRole::GraphDisocclusion: return {0xffb64c22, 0xffe08a5b};
     }
@@ -57,6 +58,20 @@ bool isDark(const QPalette& palette)
 QColor colour(ColourRole role, const QPalette& palette)
 {
     const Pair pair = shades(role);
+    return QColor::fromRgba(isDark(palette) ? pair.dark : pair.light);
+}
+
+QColor curveColour(int number, const QPalette& palette)
+{
+    // M. Okabe and K. Ito, "Color universal design", 2008; darker on light ground, lighter on dark.
+    static constexpr Pair kCurves[kCurveColours] = {{0xff2f6ea8, 0xff66aee8},
+                                                    {0xffb64c22, 0xfff08a5d},
+                                                    {0xff0f7f5c, 0xff3cc49a},
+                                                    {0xff8a5a00, 0xffe6b23c},
+                                                    {0xff8b4a86, 0xffd893d2},
+                                                    {0xff55534e, 0xffb9bbc0},
+                                                    {0xff3f6b12, 0xffa3cf62}};
+    const Pair& pair = kCurves[((number % kCurveColours) + kCurveColours) % kCurveColours];
     return QColor::fromRgba(isDark(palette) ? pair.dark : pair.light);
 }
 

@@ -25,16 +25,17 @@ enum class ColourRole {
     TimelineLane,   ///< surface of the timeline's lanes
     TimelineShade,  ///< laid over frames outside in and out
     Playhead,
-    KeyMissing,     ///< states of keys and frames; their signs differ as well
+    KeyMissing,  ///< states of keys and frames; their signs differ as well
     KeyDraft,
     KeyRendered,
     KeyStale,
     KeyRunning,
     KeyFailed,
-    OnKey,          ///< the sign on a key
+    OnKey,  ///< the sign on a key
     SceneCut,
     Marker,
     BatchBand,
+    BatchBandOther,  ///< of every other batch
     GraphMotion,
     GraphDisocclusion,
 };
@@ -43,5 +44,9 @@ enum class ColourRole {
 bool isDark(const QPalette& palette);
 
 QColor colour(ColourRole role, const QPalette& palette);
+
+/// Colours for curves side by side, which colour-blind eyes tell apart; from kCurveColours on they come again.
+inline constexpr int kCurveColours = 7;
+QColor curveColour(int number, const QPalette& palette);
 
 }  // namespace fresco::widgets

@@ -17,15 +17,54 @@ QString hoursMinutesSeconds(std::int64_t seconds)
     return two(seconds / 3600) + ':' + two(seconds / 60 % 60) + ':' + two(seconds % 60);
 }
 
+std::int64_t droppedPerMinute(std::int64_t perSecond) { return perSecond / 15; }
+
+/// The number that a frame bears when the first ones of each minute but every tenth are left out (SMPTE ST 12-1).
+std::int64_t numberWithGaps(std::int64_t frame, std::int64_t perSecond)
+{
+    const std::int64_t dropped = droppedPerMinute(perSecond);
+    const std::int64_t perMinute = 60 * perSecond - dropped;
+    const std::int64_t perTenMinutes = 10 * perMinute + dropped;
+    const std::int64_t tens = frame / perTenMinutes;
+    const std::int64_t rest = frame % perTenMinutes;
+    // The first of ten minutes is longer by what the others drop.
+    const std::int64_t minutes = std::max<std::int64_t>(0, rest - dropped) / perMinute;
+    return frame + dropped * (9 * tens + minutes);
+}
+
 }  // namespace
+
+std::int64_t framesPerSecond(FrameRate rate)
+{
+    if (!rate.isKnown())
+        return 1;
+    return std::max<std::int64_t>(1, std::llround(static_cast<double>(rate.num) / static_cast<double>(rate.den)));
+}
+
+bool dropsNumbers(FrameRate rate)
+{
+    return rate.isKnown() && rate.den == 1001 && (rate.num == 30'000 || rate.num == 60'000);
+}
 
 QString timecodeText(std::int64_t frame, FrameRate rate)
 {
     if (!rate.isKnown() || frame < 0)
         return {};
-    const std::int64_t perSecond =
-        std::max<std::int64_t>(1, std::llround(static_cast<double>(rate.num) / static_cast<double>(rate.den)));
-    return hoursMinutesSeconds(frame / perSecond) + ':' + two(frame % perSecond);
+    const std::int64_t perSecond = framesPerSecond(rate);
+    const bool drops = dropsNumbers(rate);
+    const std::int64_t number = drops ? numberWithGaps(frame, perSecond) : frame;
+    return hoursMinutesSeconds(number / perSecond) + (drops ? ';' : ':') + two(number % perSecond);
+}
+
+std::int64_t firstFrameOfSecond(std::int64_t second, FrameRate rate)
+{
+    const std::int64_t perSecond = framesPerSecond(rate);
+    if (!dropsNumbers(rate))
+        return second * perSecond;
+    const std::int64_t minute = second / 60;
+    const bool isDropped = second % 60 == 0 && minute % 10 != 0;  // its first numbers do not exist
+    const std::int64_t dropped = droppedPerMinute(perSecond);
+    return second * perSecond - dropped * (minute - minute / 10) + (isDropped ? dropped : 0);
 }
 
 QString clockText(double seconds)

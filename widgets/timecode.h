@@ -15,9 +15,19 @@ struct FrameRate {
     bool isKnown() const { return num > 0 && den > 0; }
 };
 
-/// "00:01:07:12": hours, minutes, seconds and the frame within the second, counted without dropping numbers.
+/// Frames that a timecode counts to a second: 30 for 30000/1001. 1 for an unknown rate.
+std::int64_t framesPerSecond(FrameRate rate);
+
+/// True for 29.97 and 59.94 frames a second: a timecode then skips the first numbers of each minute but every tenth, so
+/// that it stays with the clock.
+bool dropsNumbers(FrameRate rate);
+
+/// "00:01:07:12": hours, minutes, seconds and the frame within the second; "00:01:07;12" where numbers are dropped.
 /// An unknown rate gives an empty text.
 QString timecodeText(std::int64_t frame, FrameRate rate);
+
+/// The first frame whose timecode shows a second, counted from the film's start.
+std::int64_t firstFrameOfSecond(std::int64_t second, FrameRate rate);
 
 /// "00:01:07.480", for films whose frames have no even distance.
 QString clockText(double seconds);

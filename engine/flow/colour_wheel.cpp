@@ -1,63 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/colour_wheel.h"
 
-#include "tensor/image_tensor.h"
+#include "fresco/flow_colour.h"
 #include "tensor/shape_check.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <array>
-#include <numbers>
+#include <cmath>
 
 namespace fresco::flow {
 namespace {
 
 constexpr double kUnknown = 1e9;
-constexpr double kDarkening = 0.75;  ///< of motion longer than the full length
 
-/// Colours between two neighbours of the wheel: one channel stays full, one rises or falls, one stays empty.
-struct Section {
-    std::int64_t colours;
-    int full;
-    int moving;
-    bool rises;
-};
-
-/// Red, yellow, green, cyan, blue, magenta; as many colours each as the eye tells apart.
-constexpr std::array<Section, 6> kSections{
-    {{15, 0, 1, true}, {6, 1, 0, false}, {4, 1, 2, true}, {11, 2, 1, false}, {13, 2, 0, true}, {6, 0, 2, false}}};
-
-/// [colours, 3], 0..1.
-at::Tensor makeWheel()
+FlowColour colourOf(double x, double y, double fullLength)
 {
-    std::vector<at::Tensor> parts;
-    for (const Section& section : kSections) {
-        const at::Tensor part = at::zeros({section.colours, 3});
-        const at::Tensor share = at::arange(section.colours, at::kDouble)
-                                     .mul_(255.0 / static_cast<double>(section.colours))
-                                     .floor_()
-                                     .div_(255.0);
-        part.select(1, section.full).fill_(1.0);
-        part.select(1, section.moving).copy_(section.rises ? share : 1.0 - share);
-        parts.push_back(part);
-    }
-    return at::cat(parts);
+    const bool isKnown = std::abs(x) <= kUnknown && std::abs(y) <= kUnknown;  // false for NaN
+    return isKnown ? flowColour(x / fullLength, y / fullLength) : FlowColour{};
 }
 
-/// [H, W, 3]: the colour of each direction at full saturation.
-at::Tensor colourOfDirection(const at::Tensor& x, const at::Tensor& y)
+double longestIn(const at::Tensor& motion)
 {
-    const at::Tensor wheel = makeWheel();
-    const std::int64_t colours = wheel.size(0);
-    const at::Tensor turn = (at::atan2(-y, -x) / std::numbers::pi + 1.0) / 2.0 * static_cast<double>(colours - 1);
-    const at::Tensor lower = turn.floor().to(at::kLong).clamp_(0, colours - 1);
-    const at::Tensor upper = (lower + 1).remainder(colours);
-    const at::Tensor share = (turn - lower).unsqueeze(2);
-    const auto colourAt = [&](const at::Tensor& index) {
-        return wheel.index_select(0, index.flatten()).view({x.size(0), x.size(1), 3});
-    };
-    return (1.0 - share) * colourAt(lower) + share * colourAt(upper);
+    const at::Tensor known = at::where((motion.abs() <= kUnknown).all(0), motion, 0.0);
+    return known.numel() == 0 ? 0.0 : known.square().sum(0).sqrt_().max().item<double>();
 }
 
 }  // namespace
@@ -66,14 +32,19 @@ ImageView flowPicture(const at::Tensor& flow, std::optional<double> fullLengthPi
 {
     tensor::requireShape(flow, {1, 2, tensor::kAnySide, tensor::kAnySide}, "flow");
     const at::Tensor motion = flow.detach().to(at::kCPU, at::kFloat)[0];
-    const at::Tensor isKnown = (motion.abs() <= kUnknown).all(0);  // false for NaN as well
-    const at::Tensor known = at::where(isKnown, motion, 0.0);
-    const at::Tensor length = known.square().sum(0).sqrt_();
-    const double longest = length.numel() == 0 ? 0.0 : length.max().item<double>();
-    const at::Tensor share = (length / std::max(fullLengthPixels.value_or(longest), 1e-6)).unsqueeze(2);
-    const at::Tensor hue = colourOfDirection(known[0], known[1]);
-    const at::Tensor colours = at::where(share <= 1.0, 1.0 - share * (1.0 - hue), hue * kDarkening);
-    return tensor::imageFromTensor((colours * isKnown.unsqueeze(2)).permute({2, 0, 1}), tensor::ValueRange::ZeroToOne);
+    const double fullLength = std::max(fullLengthPixels ? *fullLengthPixels : longestIn(motion), 1e-6);
+    const auto at = motion.accessor<float, 3>();
+    const auto height = static_cast<int>(motion.size(1)), width = static_cast<int>(motion.size(2));
+    const auto bytes = std::make_shared<std::byte[]>(static_cast<std::size_t>(height) * static_cast<std::size_t>(width) * 3);
+    auto* pixel = reinterpret_cast<std::uint8_t*>(bytes.get());
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x, pixel += 3) {
+            const FlowColour colour = colourOf(at[0][y][x], at[1][y][x], fullLength);
+            pixel[0] = colour.red;
+            pixel[1] = colour.green;
+            pixel[2] = colour.blue;
+        }
+    return {width, height, std::ptrdiff_t{width} * 3, PixelFormat::Rgb8, bytes};
 }
 
 }  // namespace fresco::flow

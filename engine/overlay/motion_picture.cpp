@@ -3,6 +3,7 @@
 
 #include "flow/colour_wheel.h"
 #include "flow/resize_flow.h"
+#include "fresco/flow_colour.h"
 #include "overlay/tint.h"
 #include "tensor/shape_check.h"
 
@@ -75,12 +76,10 @@ ImageView motionPicture(const ImageView& picture, const at::Tensor& flow, const 
 double typicalLongest(const at::Tensor& flow, int pictureWidth)
 {
     tensor::requireShape(flow, {1, 2, tensor::kAnySide, tensor::kAnySide}, "flow");
-    at::Tensor lengths = flow.detach().to(at::kCPU, at::kFloat).square().sum(1).sqrt().flatten();
-    lengths = lengths.masked_select(lengths < 1e6);  // false for NaN
-    if (lengths.numel() == 0)
-        return 1.0;
-    const std::int64_t rank = std::max<std::int64_t>(1, (lengths.numel() * 99 + 99) / 100);
-    const double longest = std::get<0>(lengths.kthvalue(rank)).item<double>();
+    const at::Tensor motion = flow.detach().to(at::kCPU, at::kFloat).contiguous();
+    const auto plane = static_cast<std::size_t>(motion[0][0].numel());
+    const float* const x = motion.const_data_ptr<float>();
+    const double longest = typicalLongestMotion({x, plane}, {x + plane, plane});
     return std::max(1.0, longest * pictureWidth / static_cast<double>(flow.size(3)));
 }
 

@@ -7,34 +7,9 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
 namespace fresco::pipeline {
-
-namespace {
-
-int nearestMultipleOf64(double side)
-{
-    // std::nearbyint rounds halves to even in the default mode, as the reference does.
-    return std::max(64, static_cast<int>(std::nearbyint(side / 64.0)) * 64);
-}
-
-}  // namespace
-
-Size shownSize(const MediaInfo& info)
-{
-    if (!info.sampleAspect.isKnown())
-        return {info.width, info.height};
-    return {std::max(1, static_cast<int>(std::lround(info.width * info.sampleAspect.toDouble()))), info.height};
-}
-
-Size workingSize(Size shown, std::int64_t shortSide)
-{
-    FRESCO_CHECK(shown.width > 0 && shown.height > 0);
-    const double scale = static_cast<double>(shortSide) / std::min(shown.width, shown.height);
-    return {nearestMultipleOf64(shown.width * scale), nearestMultipleOf64(shown.height * scale)};
-}
 
 ImageView resized(const ImageView& image, Size size)
 {

@@ -113,7 +113,9 @@ def violations_in(file, text, gui_folders):
 
 
 def folders_of_gui(root):
-    return {folder.name: top for top in GUI for folder in (root / top).iterdir() if folder.is_dir()}
+    """A name that two layers have counts as the lower one's: upper ones may include both, and for the lower one the
+    upper one's headers are on no include path."""
+    return {folder.name: top for top in reversed(GUI) for folder in (root / top).iterdir() if folder.is_dir()}
 
 
 def violations(root):

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checks themselves can fail: each broken rule is found, each allowed include is not."""
+import tempfile
 import unittest
+from pathlib import Path
 
-from layers import violations_in
+from layers import folders_of_gui, violations_in
 from links import broken_rules
 
 GUI_FOLDERS = {"bridge": "ui", "models": "ui", "timeline": "widgets"}
@@ -49,6 +51,12 @@ ALLOWED = [
 
 
 class Includes(unittest.TestCase):
+    def test_a_folder_of_two_layers_counts_as_the_lower_ones(self):
+        with tempfile.TemporaryDirectory() as root:
+            for folder in ("widgets/timeline", "ui/timeline", "ui/bridge", "app/assets"):
+                (Path(root) / folder).mkdir(parents=True)
+            self.assertEqual(folders_of_gui(Path(root)), {"timeline": "widgets", "bridge": "ui", "assets": "app"})
+
     def test_forbidden_includes_are_found(self):
         for file, text, expected in FORBIDDEN:
             with self.subTest(file=file, text=text):

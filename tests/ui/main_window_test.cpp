@@ -4,12 +4,14 @@
 #include "image_viewer/compare_view.h"
 #include "main_window.h"
 #include "message_bar.h"
+#include "timeline/timeline_view.h"
 #include "support/fake_dialogs.h"
 #include "support/fake_engine.h"
 #include "support/fake_film.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -109,6 +112,13 @@ bool drop(QWidget& window, const QList<QUrl>& urls)
 class MainWindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init()
+    {
+        QDir(ui::untitledRoot()).removeRecursively();
+        QDir(ui::autosaveRoot()).removeRecursively();
+    }
+
     void openingRemembersTheFolderAndTheFile()
     {
         Bench bench;
@@ -117,7 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.sourcePicture().isNull());
         QCOMPARE(bench.settings.lastFolder(), bench.folder.path());
         QCOMPARE(bench.settings.recentFiles(), QStringList{bench.dialogs.video});
-        QVERIFY(bench.window->windowTitle().startsWith("clip.mp4"));
+        QVERIFY(bench.window->windowTitle().startsWith("clip[*]"));
         QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco.mp4");
         QVERIFY(bench.label("filmFacts")->text().contains("64 × 36"));
     }
@@ -127,7 +137,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(drop(*bench.window, {QUrl::fromLocalFile(bench.makeFile("dropped.mkv"))}));
         QTRY_VERIFY(!bench.sourcePicture().isNull());
-        QVERIFY(bench.window->session().source().endsWith("dropped.mkv"));
+        QVERIFY(bench.window->document().project().source.filename() == "dropped.mkv");
     }
 
     void whatIsNoFileIsNotTaken()
@@ -135,7 +145,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(!drop(*bench.window, {QUrl("https://example.org/clip.mp4")}));
         QVERIFY(!drop(*bench.window, {QUrl::fromLocalFile(bench.folder.path())}));
-        QVERIFY(!bench.window->session().hasSource());
+        QVERIFY(!bench.window->document().isOpen());
     }
 
     void aDamagedFilmIsOneSentenceWithDetails()
@@ -144,7 +154,7 @@ private Q_SLOTS:
         bench.window->openFilm(bench.makeFile("damaged.mp4"));
         QTRY_COMPARE(bench.banner(), "damaged.mp4 is damaged.");
         QCOMPARE(bench.find<widgets::MessageBar>("banner")->detail(), "moov atom not found");
-        QVERIFY(!bench.window->session().hasSource());
+        QTRY_VERIFY(!bench.window->document().isOpen());
         QVERIFY(bench.settings.recentFiles().isEmpty());
         QVERIFY(bench.openClip());  // and the next one opens as if nothing had been
         QVERIFY(bench.find<widgets::MessageBar>("banner")->isHidden());
@@ -190,7 +200,7 @@ private Q_SLOTS:
     void translateSaysWhyItCannot()
     {
         Bench bench;
-        QAction* translate = bench.action("translate");
+        QAction* translate = bench.action("renderFilm");
         QVERIFY(!translate->isEnabled());
         QCOMPARE(translate->toolTip(), "Open a video first.");
         QVERIFY(bench.openClip());
@@ -211,15 +221,15 @@ private Q_SLOTS:
         };
         QVERIFY(bench.openClip());
         bench.type("in the winter, snow");
-        bench.action("translate")->trigger();
+        bench.action("renderFilm")->trigger();
         QVERIFY(bench.action("cancel")->isEnabled());
-        QVERIFY(!bench.action("translate")->isEnabled());
+        QVERIFY(!bench.action("renderFilm")->isEnabled());
         QVERIFY(!bench.find<QProgressBar>("progressBar")->isHidden());
         QTRY_COMPARE(bench.message(), "Saved as clip-fresco.mp4 after 7 s.");
         QTRY_VERIFY(bench.resultPane()->notice().isEmpty());
         QCOMPARE(QString::fromStdString(seen.output.string()), bench.folder.filePath("clip-fresco.mp4"));
         QCOMPARE(seen.parameters.text(key::prompt), std::string("in the winter, snow"));
-        QCOMPARE(seen.parameters.real(key::guidance), 2.5);  // the model's own default
+        QVERIFY(!seen.parameters.isSet(key::guidance));  // the model's own default holds
         QVERIFY(!seen.parameters.isSet(key::negative));
         QVERIFY(!seen.parameters.isSet(key::model));
         QVERIFY(!bench.action("cancel")->isEnabled());
@@ -245,14 +255,14 @@ private Q_SLOTS:
         };
         QVERIFY(bench.openClip());
         bench.type("winter");
-        bench.action("translate")->trigger();
+        bench.action("renderFilm")->trigger();
         QTRY_COMPARE(shade(bench.resultPane()->image()), 200);
         QVERIFY(bench.resultPane()->notice().isEmpty());
         QTRY_COMPARE(shade(bench.sourcePicture()), 3);
         bench.press(Qt::Key_Home);  // the person looks elsewhere: nothing is there yet
         QTRY_COMPARE(bench.resultPane()->notice(), "Waiting for the first picture");
         bench.action("cancel")->trigger();
-        QTRY_COMPARE(bench.message(), "Stopped; nothing was written.");
+        QTRY_COMPARE(bench.message(), "Stopped; what was done is kept.");
         QCOMPARE(bench.resultPane()->notice(), "Not rendered");
     }
 
@@ -262,12 +272,12 @@ private Q_SLOTS:
         bench.engine->translate = translateUntilStopped;
         QVERIFY(bench.openClip());
         bench.type("winter");
-        bench.action("translate")->trigger();
+        bench.action("renderFilm")->trigger();
         QTRY_COMPARE(bench.label("progressStage")->text(), "Denoising: 1 of 40");
         bench.action("cancel")->trigger();
         QCOMPARE(bench.label("progressStage")->text(), "Stopping after this step…");
-        QTRY_COMPARE(bench.message(), "Stopped; nothing was written.");
-        QVERIFY(bench.action("translate")->isEnabled());
+        QTRY_COMPARE(bench.message(), "Stopped; what was done is kept.");
+        QVERIFY(bench.action("renderFilm")->isEnabled());
         QVERIFY(!QFile::exists(bench.folder.filePath("clip-fresco.mp4")));
     }
 
@@ -279,10 +289,10 @@ private Q_SLOTS:
         };
         QVERIFY(bench.openClip());
         bench.type("winter");
-        bench.action("translate")->trigger();
+        bench.action("renderFilm")->trigger();
         QTRY_COMPARE(bench.message(), "No space is left for clip-fresco.mp4; free 2 GB.");
         QCOMPARE(bench.find<widgets::MessageBar>("jobMessage")->detail(), "ENOSPC");
-        QVERIFY(bench.action("translate")->isEnabled());
+        QVERIFY(bench.action("renderFilm")->isEnabled());
         QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "winter");
     }
 
@@ -292,9 +302,9 @@ private Q_SLOTS:
         QCOMPARE(bench.banner(), "LibTorch is not installed; run ./dev build.");
         QVERIFY(bench.openClip());
         bench.type("winter");
-        QVERIFY(!bench.action("translate")->isEnabled());
-        QCOMPARE(bench.action("translate")->toolTip(), "LibTorch is not installed; run ./dev build.");
-        QCOMPARE(bench.find<QPushButton>("translateButton")->toolTip(), bench.action("translate")->toolTip());
+        QVERIFY(!bench.action("renderFilm")->isEnabled());
+        QCOMPARE(bench.action("renderFilm")->toolTip(), "LibTorch is not installed; run ./dev build.");
+        QCOMPARE(bench.find<QPushButton>("renderButton")->toolTip(), bench.action("renderFilm")->toolTip());
         bench.press(Qt::Key_Right);
         QTRY_COMPARE(shade(bench.sourcePicture()), 1);
     }
@@ -303,6 +313,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QTRY_COMPARE(bench.find<QComboBox>("model")->currentText(), "Test model");
+        QVERIFY(bench.openClip());
         bench.find<QWidget>("styles")->findChildren<QToolButton*>().first()->click();
         QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "in the winter, snow");
     }
@@ -321,12 +332,13 @@ private Q_SLOTS:
         bench.engine->translate = translateUntilStopped;
         QVERIFY(bench.openClip());
         bench.type("winter");
-        bench.action("translate")->trigger();
+        bench.action("renderFilm")->trigger();
         bench.dialogs.mayClose = false;
         QVERIFY(!bench.window->close());
         QCOMPARE(bench.dialogs.closeQuestions, 1);
         bench.dialogs.mayClose = true;
-        QVERIFY(bench.window->close());
+        bench.window->close();
+        QTRY_VERIFY(!bench.window->isVisible());
         QVERIFY(!bench.settings.geometry().isEmpty());
         bench.window.reset();
         QCOMPARE(bench.engine->jobs.load(), bench.engine->stopsSeen.load());
@@ -339,7 +351,7 @@ private Q_SLOTS:
             bench.engine->translate = translateUntilStopped;
             QVERIFY(bench.openClip());
             bench.type("winter");
-            bench.action("translate")->trigger();
+            bench.action("renderFilm")->trigger();
             bench.window.reset();
         }
     }
@@ -358,13 +370,124 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.openClip());
-        const QString english = bench.find<QPushButton>("translateButton")->text();
+        const QString english = bench.find<QPushButton>("renderButton")->text();
         bench.action("languageChinese")->trigger();
-        QTRY_VERIFY(bench.find<QPushButton>("translateButton")->text() != english);
+        QTRY_VERIFY(bench.find<QPushButton>("renderButton")->text() != english);
         QCOMPARE(bench.resultPane()->notice(), "尚未渲染");
         bench.action("languageEnglish")->trigger();
-        QTRY_COMPARE(bench.find<QPushButton>("translateButton")->text(), english);
+        QTRY_COMPARE(bench.find<QPushButton>("renderButton")->text(), english);
         QCOMPARE(bench.resultPane()->notice(), "Not rendered");
+    }
+
+    void keysAreChosenPreviewedAndShown()
+    {
+        Bench bench;
+        bench.engine->translate = [](const auto& job, auto& observer, auto stop) {
+            for (const std::int64_t frame : {0, 4, 7})
+                observer.keyframeMade({.frame = {frame}, .image = flatPicture(100 + frame)});
+            return translateInSteps(2, job, observer, stop);
+        };
+        QVERIFY(bench.openClip());
+        auto* timeline = bench.find<widgets::TimelineView>("timeline");
+        QTRY_COMPARE(timeline->content().keys.size(), 3U);
+        bench.type("winter");
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Rendered);
+        bench.action("nextKey")->trigger();
+        QTRY_COMPARE(shade(bench.resultPane()->image()), 104);
+        QVERIFY(bench.resultPane()->notice().isEmpty());
+        bench.type("summer");
+        QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Stale);
+        QTRY_COMPARE(bench.resultPane()->notice(), "Out of date");
+        bench.action("undo")->trigger();
+        QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Rendered);
+        QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "winter");
+    }
+
+    void everyEditOfTheWindowIsOneStep()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        auto* timeline = bench.find<widgets::TimelineView>("timeline");
+        QTRY_COMPARE(timeline->content().keys.size(), 3U);
+        const Project before = bench.window->document().project();
+        bench.type("winter");
+        bench.press(Qt::Key_Right);
+        bench.press(Qt::Key_I);
+        bench.press(Qt::Key_M);
+        bench.action("addKey")->trigger();
+        QTRY_COMPARE(timeline->content().keys.size(), 4U);
+        timeline->setSelection({4});
+        bench.action("lockKeys")->trigger();
+        QTRY_VERIFY(timeline->content().keys[2].isLocked);
+        bench.action("removeKeys")->trigger();
+        QTRY_COMPARE(timeline->content().keys.size(), 3U);
+        QCOMPARE(bench.window->document().history().count(), 6);
+        while (bench.action("undo")->isEnabled())
+            bench.action("undo")->trigger();
+        QCOMPARE(bench.window->document().project(), before);
+    }
+
+    void aProjectIsSavedAndOpenedAgain()
+    {
+        Bench bench;
+        bench.dialogs.projectToSave = bench.folder.filePath("quay.fresco");
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("save")->trigger();
+        QTRY_COMPARE(bench.window->document().title(), "quay");
+        QVERIFY(!bench.window->isWindowModified());
+        bench.type("summer");
+        QVERIFY(bench.window->isWindowModified());
+        bench.dialogs.saveAnswer = ui::SaveAnswer::Save;
+        bench.action("closeProject")->trigger();
+        QTRY_VERIFY(!bench.window->document().isOpen());
+        QCOMPARE(bench.dialogs.saveQuestions, 1);
+        bench.window->openProject(bench.dialogs.projectToSave);
+        QTRY_COMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "summer");
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+    }
+
+    void aMissingFilmIsLocatedAgain()
+    {
+        Bench bench;
+        Project project;
+        project.source = bench.folder.filePath("gone.mp4").toStdString();
+        createProject(project, bench.folder.filePath("lost.fresco").toStdString());
+        bench.window->openProject(bench.folder.filePath("lost.fresco"));
+        QTRY_VERIFY(!bench.banner().isEmpty());
+        bench.dialogs.video = bench.makeFile("found.mp4");
+        bench.action("relink")->trigger();
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+        QVERIFY(bench.window->isWindowModified());
+    }
+
+    void aCorruptProjectIsASentence()
+    {
+        Bench bench;
+        QDir(bench.folder.path()).mkdir("bad.fresco");
+        bench.makeFile("bad.fresco/project.json");
+        bench.window->openProject(bench.folder.filePath("bad.fresco"));
+        QTRY_VERIFY(!bench.banner().isEmpty());
+        QVERIFY(!bench.window->document().isOpen());
+    }
+
+    void aRenderIsSetAsideForAPreview()
+    {
+        Bench bench;
+        std::atomic<int> renders = 0;
+        bench.engine->translate = [&](const auto& job, auto& observer, auto stop) {
+            if (!job.writesOutput())
+                return translateInSteps(2, job, observer, stop);
+            return ++renders == 1 ? translateUntilStopped(job, observer, stop) : translateInSteps(2, job, observer, stop);
+        };
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("renderFilm")->trigger();
+        QTRY_COMPARE(renders.load(), 1);
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(bench.message(), "Saved as clip-fresco.mp4 after 7 s.");
+        QCOMPARE(renders.load(), 2);
     }
 
     void everythingFitsASmallScreen()

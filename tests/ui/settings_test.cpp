@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/film_session.h"
 #include "document/output_name.h"
 #include "fresco/translate.h"
 #include "settings.h"
@@ -82,55 +81,6 @@ private Q_SLOTS:
         touch(folder, "my.clip-fresco.mp4");
         touch(folder, "my.clip-fresco-2.mp4");
         QCOMPARE(suggestOutput(source), folder.filePath("my.clip-fresco-3.mp4"));
-    }
-
-    void aChosenOutputStaysAndASuggestedOneMovesOn()
-    {
-        const QTemporaryDir folder;
-        FilmSession session;
-        QSignalSpy outputs(&session, &FilmSession::outputChanged);
-        session.setSource(touch(folder, "clip.mp4"));
-        QCOMPARE(outputs.last().first().toString(), folder.filePath("clip-fresco.mp4"));
-        touch(folder, "clip-fresco.mp4");
-        session.moveToNextTake();
-        QCOMPARE(session.output(), folder.filePath("clip-fresco-2.mp4"));
-        session.chooseOutput(folder.filePath("mine.webm"));
-        session.moveToNextTake();
-        QCOMPARE(session.output(), folder.filePath("mine.webm"));
-        QCOMPARE(QString::fromStdString(session.request({}).output.string()), folder.filePath("mine.webm"));
-    }
-
-    void aSuggestedOutputFollowsThePresetAndAChosenOneDoesNot()
-    {
-        const QTemporaryDir folder;
-        FilmSession session;
-        session.setSource(touch(folder, "clip.mp4"));
-        ParameterSet parameters;
-        for (const auto& [preset, name] : {std::pair{"prores", "clip-fresco.mov"},
-                                           {"png", "clip-fresco"},
-                                           {"gif", "clip-fresco.gif"},
-                                           {"custom", "clip-fresco.mp4"}}) {
-            parameters.setText(key::preset, preset);
-            session.setExtension(resultExtension(parameters));
-            QCOMPARE(session.output(), folder.filePath(name));
-        }
-        session.chooseOutput(folder.filePath("mine.webm"));
-        session.setExtension(".gif");
-        QCOMPARE(session.output(), folder.filePath("mine.webm"));
-    }
-
-    void previewsAreFewHoweverLongTheFilm()
-    {
-        PreviewStore store(2);
-        const QImage image(1, 1, QImage::Format_RGB888);
-        for (int frame = 0; frame < 100; ++frame)
-            store.add(frame, image);
-        QVERIFY(store.at(97).isNull());
-        QVERIFY(!store.at(98).isNull() && !store.at(99).isNull());
-        store.add(98, image);
-        store.add(5, image);
-        QVERIFY(!store.at(98).isNull());
-        QVERIFY(store.at(99).isNull());
     }
 };
 

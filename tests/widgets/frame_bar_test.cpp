@@ -16,10 +16,33 @@ private Q_SLOTS:
     {
         QCOMPARE(timecodeText(0, {25, 1}), "00:00:00:00");
         QCOMPARE(timecodeText(131, {25, 1}), "00:00:05:06");
-        QCOMPARE(timecodeText(30, {30000, 1001}), "00:00:01:00");
         QCOMPARE(timecodeText(25 * 3661 + 3, {25, 1}), "01:01:01:03");
         QCOMPARE(timecodeText(5, {0, 1}), "");
         QCOMPARE(clockText(67.48), "00:01:07.480");
+    }
+
+    void timecodesOfNtscRatesDropNumbersToStayWithTheClock()
+    {
+        const FrameRate ntsc{30'000, 1001};
+        QCOMPARE(timecodeText(30, ntsc), "00:00:01;00");
+        QCOMPARE(timecodeText(1799, ntsc), "00:00:59;29");
+        QCOMPARE(timecodeText(1800, ntsc), "00:01:00;02");
+        QCOMPARE(timecodeText(3597, ntsc), "00:01:59;29");
+        QCOMPARE(timecodeText(3598, ntsc), "00:02:00;02");
+        QCOMPARE(timecodeText(17'982, ntsc), "00:10:00;00");
+        QCOMPARE(timecodeText(107'892, ntsc), "01:00:00;00");
+        QCOMPARE(timecodeText(3600, {60'000, 1001}), "00:01:00;04");
+        QCOMPARE(timecodeText(1800, {24'000, 1001}), "00:01:15:00");
+    }
+
+    void everySecondBeginsAtTheFirstFrameThatShowsIt()
+    {
+        for (const FrameRate rate : {FrameRate{30'000, 1001}, FrameRate{60'000, 1001}, FrameRate{25, 1}})
+            for (std::int64_t second = 1; second < 1300; ++second) {
+                const std::int64_t frame = firstFrameOfSecond(second, rate);
+                QVERIFY(timecodeText(frame, rate).left(8) != timecodeText(frame - 1, rate).left(8));
+                QCOMPARE(timecodeText(frame, rate).left(8), clockText(static_cast<double>(second)).left(8));
+            }
     }
 
     void waitingTimesReadLikeSpeech()

@@ -38,6 +38,7 @@ QAction* ActionRegistry::make(const ActionSpec& spec, QWidget* window)
     action->setShortcuts(spec.keys);
     if (spec.icon)
         action->setIcon(widgets::paletteIcon(QString(":/icons/%1.svg").arg(spec.icon)));
+    action->setCheckable(spec.isCheckable);
     if (!spec.choiceOf.empty()) {
         auto& group = groups_[spec.choiceOf];
         if (!group)

@@ -23,6 +23,7 @@ struct ActionSpec {
     const char* icon = nullptr;  ///< name in :/icons, without ".svg"
     QList<QKeySequence> keys = {};
     std::string_view choiceOf = {};  ///< name of a group of which exactly one is checked
+    bool isCheckable = false;           ///< on or off by itself
 };
 
 const std::vector<ActionSpec>& actionTable();

@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/action_registry.h"
+#include "actions/action_tables.h"
 
 #include <QtGlobal>
 
 namespace fresco::ui {
 
-const std::vector<ActionSpec>& actionTable()
+namespace {
+
+const std::vector<ActionSpec>& viewActions()
 {
     static const std::vector<ActionSpec> table{
-        {"open",
-         QT_TRANSLATE_NOOP("Actions", "&Open Video…"),
-         QT_TRANSLATE_NOOP("Actions", "Open a video"),
-         "open",
-         {QKeySequence::Open}},
-        {"saveAs",
-         QT_TRANSLATE_NOOP("Actions", "Save Result &As…"),
-         QT_TRANSLATE_NOOP("Actions", "Choose the file that the next translation writes"),
-         "save",
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
-        {"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, nullptr, {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
-
-        {"translate",
-         QT_TRANSLATE_NOOP("Actions", "&Translate"),
-         QT_TRANSLATE_NOOP("Actions", "Restyle the film by the prompt"),
-         "translate",
-         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
-        {"cancel",
-         QT_TRANSLATE_NOOP("Actions", "&Cancel"),
-         QT_TRANSLATE_NOOP("Actions", "Stop the translation"),
-         "cancel",
-         {QKeySequence(Qt::Key_Escape)}},
-
         {"previousFrame",
          QT_TRANSLATE_NOOP("Actions", "&Previous Frame"),
          nullptr,
@@ -93,6 +72,19 @@ const std::vector<ActionSpec>& actionTable()
 
         {"about", QT_TRANSLATE_NOOP("Actions", "&About Fresco Studio"), nullptr, "about"},
     };
+    return table;
+}
+
+}  // namespace
+
+const std::vector<ActionSpec>& actionTable()
+{
+    static const std::vector<ActionSpec> table = [] {
+        std::vector<ActionSpec> all;
+        for (const auto* part : {&fileActions(), &renderActions(), &keyframeActions(), &timelineActions(), &viewActions()})
+            all.insert(all.end(), part->begin(), part->end());
+        return all;
+    }();
     return table;
 }
 

@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/project_io.h"
+
 #include <QString>
+
+#include <optional>
 
 class QWidget;
 
 namespace fresco::ui {
+
+enum class SaveAnswer { Save, Discard, Cancel };
+enum class RecoveryAnswer { Recover, UseSaved, Later };
 
 /// Everything modal behind one border: a test that met a real dialog would hang.
 class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    /// @return the chosen file, or an empty text
+    /// @return the chosen file or folder, or an empty text
     virtual QString openVideo(QWidget* parent, const QString& folder) = 0;
+    virtual QString openProject(QWidget* parent, const QString& folder) = 0;
+    /// @return a name that ends in .fresco; the person has agreed to replace what lies there
+    virtual QString saveProject(QWidget* parent, const QString& suggestion) = 0;
     virtual QString saveResult(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString openPicture(QWidget* parent, const QString& folder) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
-    /// @return true to stop the running translation and close
+    /// @return the words, or nothing if the person thought better of it
+    virtual std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) = 0;
+    /// @return true to stop what is running and close
     virtual bool mayStopToClose(QWidget* parent) = 0;
+    virtual SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) = 0;
+    virtual RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) = 0;
     virtual void about(QWidget* parent) = 0;
 };
 

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLocale>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -35,6 +38,85 @@ QString NativeDialogs::saveResult(QWidget* parent, const QString& suggestion)
     const QString kind = QFileInfo(suggestion).suffix();
     const bool lacksKind = !chosen.isEmpty() && !kind.isEmpty() && QFileInfo(chosen).suffix().isEmpty();
     return lacksKind ? chosen + '.' + kind : chosen;
+}
+
+QString NativeDialogs::openProject(QWidget* parent, const QString& folder)
+{
+    // A project is a folder: one looks into its parent and takes NAME.fresco.
+    return QFileDialog::getExistingDirectory(
+        parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open a project (a folder NAME.fresco)")), folder);
+}
+
+QString NativeDialogs::saveProject(QWidget* parent, const QString& suggestion)
+{
+    QString chosen = QFileDialog::getSaveFileName(parent,
+                                                  text(QT_TRANSLATE_NOOP("Dialogs", "Save the project as")),
+                                                  suggestion,
+                                                  text(QT_TRANSLATE_NOOP("Dialogs", "Projects")) + " (*.fresco)");
+    if (!chosen.isEmpty() && !chosen.endsWith(".fresco"))
+        chosen += ".fresco";
+    return chosen;
+}
+
+QString NativeDialogs::openPicture(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent,
+                                        text(QT_TRANSLATE_NOOP("Dialogs", "Choose a picture")),
+                                        folder,
+                                        text(QT_TRANSLATE_NOOP("Dialogs", "Pictures")) + " (*.png *.jpg *.jpeg *.webp *.bmp)");
+}
+
+std::optional<QString> NativeDialogs::keyWords(QWidget* parent, qint64 frame, const QString& words)
+{
+    bool isTaken = false;
+    const QString typed = QInputDialog::getText(
+        parent,
+        text(QT_TRANSLATE_NOOP("Dialogs", "Words of keyframe %L1")).arg(frame),
+        text(QT_TRANSLATE_NOOP("Dialogs", "Added to the prompt of this keyframe only (empty: none):")),
+        QLineEdit::Normal,
+        words,
+        &isTaken);
+    return isTaken ? std::optional(typed) : std::nullopt;
+}
+
+SaveAnswer NativeDialogs::askToSave(QWidget* parent, const QString& title, bool isUntitled)
+{
+    QMessageBox box(QMessageBox::Question,
+                    "Fresco Studio",
+                    isUntitled ? text(QT_TRANSLATE_NOOP("Dialogs", "Keep the project of “%1”?")).arg(title)
+                               : text(QT_TRANSLATE_NOOP("Dialogs", "Save the changes of “%1”?")).arg(title),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                    parent);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return SaveAnswer::Save;
+    case QMessageBox::Discard: return SaveAnswer::Discard;
+    default: return SaveAnswer::Cancel;
+    }
+}
+
+RecoveryAnswer NativeDialogs::askToRecover(QWidget* parent, const Recovery& recovery)
+{
+    const QLocale locale;
+    QString words = text(QT_TRANSLATE_NOOP("Dialogs", "“%1” was not closed properly. Its last edits are of %2."))
+                        .arg(recovery.title, locale.toString(recovery.autosavedAt, QLocale::ShortFormat));
+    if (recovery.savedAt.isValid())
+        words += ' ' + text(QT_TRANSLATE_NOOP("Dialogs", "It was saved last on %1."))
+                           .arg(locale.toString(recovery.savedAt, QLocale::ShortFormat));
+    QMessageBox box(QMessageBox::Question, "Fresco Studio", words, QMessageBox::NoButton, parent);
+    if (const QPixmap picture(recovery.picture); !picture.isNull())
+        box.setIconPixmap(picture.scaled(192, 108, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPushButton* recover = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Recover")), QMessageBox::AcceptRole);
+    QPushButton* saved = box.addButton(recovery.isUntitled() ? text(QT_TRANSLATE_NOOP("Dialogs", "Throw Away"))
+                                                             : text(QT_TRANSLATE_NOOP("Dialogs", "Keep What Was Saved")),
+                                       QMessageBox::DestructiveRole);
+    QPushButton* later = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Not Now")), QMessageBox::RejectRole);
+    box.setDefaultButton(recover);
+    box.setEscapeButton(later);
+    box.exec();
+    if (box.clickedButton() == recover)
+        return RecoveryAnswer::Recover;
+    return box.clickedButton() == saved ? RecoveryAnswer::UseSaved : RecoveryAnswer::Later;
 }
 
 QString NativeDialogs::chooseFolder(QWidget* parent, const QString& folder)

@@ -9,9 +9,15 @@ namespace fresco::ui {
 class NativeDialogs final : public Dialogs {
 public:
     QString openVideo(QWidget* parent, const QString& folder) override;
+    QString openProject(QWidget* parent, const QString& folder) override;
+    QString saveProject(QWidget* parent, const QString& suggestion) override;
     QString saveResult(QWidget* parent, const QString& suggestion) override;
+    QString openPicture(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
+    std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) override;
     bool mayStopToClose(QWidget* parent) override;
+    SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) override;
+    RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) override;
     void about(QWidget* parent) override;
 };
 

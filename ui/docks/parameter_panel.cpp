@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace fresco::ui {
 
@@ -23,12 +24,6 @@ constexpr std::array kEditedElsewhere{key::prompt, key::negative, key::model};
 bool isEditedElsewhere(std::string_view key)
 {
     return std::find(kEditedElsewhere.begin(), kEditedElsewhere.end(), key) != kEditedElsewhere.end();
-}
-
-/// Two ways to say one thing: the engine refuses both at once, so setting one takes the other back.
-std::string_view rivalOf(std::string_view key)
-{
-    return key == key::strength ? key::warmup : (key == key::warmup ? key::strength : std::string_view{});
 }
 
 /// The control that gets the keyboard in the end: that is what a screen reader names.
@@ -75,7 +70,7 @@ ParameterPanel::ParameterPanel(QWidget* parent)
     });
     advanced_->hide();
     retranslate();
-    showAll();
+    showValues({});
 }
 
 void ParameterPanel::addAdvanced()
@@ -117,53 +112,59 @@ void ParameterPanel::addRow(const ParameterSpec& spec, QGridLayout* grid)
     grid->addWidget(row.reset, line, 1);
     grid->addWidget(row.editor, line, 2);
     connect(row.editor, &ParameterEditor::edited, this, [this, key = spec.key](const ParameterValue& value) {
-        edit(key, value);
+        Q_EMIT edited(key, value);
     });
     connect(
         row.editor, &ParameterEditor::browseWanted, this, [this, key = spec.key] { Q_EMIT browseWanted(toQt(key)); });
-    connect(row.reset, &QToolButton::clicked, this, [this, key = spec.key] { reset(key); });
+    connect(row.reset, &QToolButton::clicked, this, [this, key = spec.key] { Q_EMIT resetWanted(key); });
     rows_[spec.key] = row;
 }
 
-void ParameterPanel::set(std::string_view key, const ParameterValue& value) { edit(key, value); }
-
-void ParameterPanel::edit(std::string_view key, const ParameterValue& value)
+void ParameterPanel::showValues(const ParameterSet& values)
 {
-    values_.set(key, value);
-    if (const std::string_view rival = rivalOf(key); !rival.empty())
-        values_.reset(rival);
-    showAll();
-    Q_EMIT valuesChanged();
-}
-
-void ParameterPanel::reset(std::string_view key)
-{
-    values_.reset(key);
-    showAll();
-    Q_EMIT valuesChanged();
-}
-
-void ParameterPanel::setModelDefaults(const ParameterSet& defaults)
-{
-    ParameterSet merged = defaults;
-    for (const ParameterSpec& spec : parameterTable())
-        if (values_.isSet(spec.key))
-            merged.set(spec.key, values_.value(spec.key));
-    values_ = merged;
-    showAll();
-    Q_EMIT valuesChanged();
-}
-
-void ParameterPanel::showAll()
-{
+    values_ = values;
     for (const auto& [key, row] : rows_)
         showRow(row);
+}
+
+void ParameterPanel::setFilter(const QString& text)
+{
+    filter_ = text.trimmed();
+    filterRows();
+}
+
+bool ParameterPanel::matches(const ParameterSpec& spec) const
+{
+    const QString option = toQt(std::string_view(spec.option()));
+    for (const QString& words :
+         {translated("Parameters", spec.label), translated("Parameters", spec.help), toQt(spec.label), option})
+        if (words.contains(filter_, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+void ParameterPanel::filterRows()
+{
+    const bool isFiltered = !filter_.isEmpty();
+    std::set<std::string_view> groups;
+    for (const auto& [key, row] : rows_) {
+        const bool isShown = !isFiltered || matches(*row.spec);
+        row.label->setVisible(isShown);
+        row.editor->setVisible(isShown);
+        row.reset->setVisible(isShown && values_.isSet(key));
+        if (isShown && !row.spec->isEssential)
+            groups.insert(row.spec->group);
+    }
+    for (const auto& [heading, group] : headings_)
+        heading->setVisible(groups.contains(group));
+    advancedToggle_->setVisible(!isFiltered);
+    advanced_->setVisible(isFiltered ? !groups.empty() : advancedToggle_->isChecked());
 }
 
 void ParameterPanel::showRow(const Row& row)
 {
     row.editor->showValue(values_.value(row.spec->key));
-    row.reset->setVisible(values_.isSet(row.spec->key));
+    row.reset->setVisible(values_.isSet(row.spec->key) && !row.editor->isHidden());
     const bool relevant = isRelevant(*row.spec);
     row.label->setEnabled(relevant);
     row.editor->setEnabled(relevant);

@@ -16,20 +16,23 @@ namespace fresco::ui {
 
 class ParameterEditor;
 
-/// The parameter table as rows to edit: the essential ones at once, the rest under "Advanced".
-/// What has a field of its own elsewhere (prompts, model) has no row here, but its value is kept here too.
+/// The parameter table as rows to edit: the essential ones at once, the rest under "Advanced". It shows values and tells
+/// of edits; the owner answers with other values. What has a field of its own elsewhere (prompts, model)
+/// has no row here.
 class ParameterPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ParameterPanel(QWidget* parent = nullptr);
 
+    /// @param values  with the model's defaults: what is set counts as the person's own
+    void showValues(const ParameterSet& values);
     const ParameterSet& values() const { return values_; }
-    void set(std::string_view key, const ParameterValue& value);
-    /// Takes over another model's defaults; what the person set stays set.
-    void setModelDefaults(const ParameterSet& defaults);
+    /// Rows whose label, help or option holds this text; empty: all.
+    void setFilter(const QString& text);
 
 Q_SIGNALS:
-    void valuesChanged();
+    void edited(std::string_view key, const fresco::ParameterValue& value);
+    void resetWanted(std::string_view key);
     /// A folder is wanted for this parameter; answer with set().
     void browseWanted(const QString& key);
 
@@ -46,16 +49,16 @@ private:
 
     void addRow(const ParameterSpec& spec, QGridLayout* grid);
     void addAdvanced();
-    void edit(std::string_view key, const ParameterValue& value);
-    void reset(std::string_view key);
-    void showAll();
     void showRow(const Row& row);
+    void filterRows();
+    bool matches(const ParameterSpec& spec) const;
     bool isRelevant(const ParameterSpec& spec) const;
     void retranslate();
 
     ParameterSet values_;
     std::map<std::string_view, Row> rows_;
     std::map<QLabel*, std::string_view> headings_;
+    QString filter_;
     QToolButton* advancedToggle_;
     QWidget* advanced_;
 };

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,25 +48,43 @@ PromptPanel::PromptPanel(QWidget* parent)
         layout->addWidget(row);
     connect(prompt_, &QPlainTextEdit::textChanged, this, [this] {
         styles_->setCurrentText(prompt());
-        Q_EMIT promptsChanged();
+        Q_EMIT promptEdited(prompt());
     });
-    connect(negative_, &QPlainTextEdit::textChanged, this, &PromptPanel::promptsChanged);
+    connect(negative_, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT negativeEdited(negativePrompt()); });
     connect(styles_, &widgets::ChipRow::chosen, prompt_, &widgets::PromptEdit::replaceText);
     connect(model_, &QComboBox::currentIndexChanged, this, [this] {
-        showModel();
-        Q_EMIT modelChanged();
+        showStyles();
+        Q_EMIT modelShown();
+    });
+    connect(model_, &QComboBox::activated, this, [this] {
+        if (const ModelChoice* chosen = model())
+            Q_EMIT modelChosen(chosen->info.isBundled ? QString() : toQt(chosen->info.folder));
     });
     retranslate();
 }
 
 void PromptPanel::setModels(const std::vector<ModelChoice>& models)
 {
+    const QString folder = model() ? toQt(model()->info.folder) : QString();
     models_ = models;
+    const QSignalBlocker silent(model_);
     model_->clear();
     for (const ModelChoice& model : models_) {
         model_->addItem(toQt(std::string_view(model.info.name)));
         model_->setItemData(model_->count() - 1, toQt(model.info.folder), Qt::ToolTipRole);
     }
+    showModel(folder);
+    showStyles();
+    Q_EMIT modelShown();
+}
+
+void PromptPanel::showModel(const QString& folder)
+{
+    const auto named = std::find_if(models_.begin(), models_.end(), [&](const ModelChoice& choice) {
+        return folder.isEmpty() ? choice.info.isBundled : toQt(choice.info.folder) == folder;
+    });
+    if (named != models_.end())
+        model_->setCurrentIndex(static_cast<int>(named - models_.begin()));
 }
 
 const ModelChoice* PromptPanel::model() const
@@ -74,7 +93,7 @@ const ModelChoice* PromptPanel::model() const
     return index >= 0 ? &models_[static_cast<std::size_t>(index)] : nullptr;
 }
 
-void PromptPanel::showModel()
+void PromptPanel::showStyles()
 {
     std::vector<widgets::Chip> chips;
     if (const ModelChoice* chosen = model())
@@ -90,9 +109,17 @@ QString PromptPanel::prompt() const { return prompt_->text(); }
 
 QString PromptPanel::negativePrompt() const { return negative_->text(); }
 
-void PromptPanel::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
-
-void PromptPanel::setNegativePrompt(const QString& prompt) { negative_->setPlainText(prompt); }
+void PromptPanel::showPrompts(const QString& prompt, const QString& negative)
+{
+    const auto show = [](widgets::PromptEdit* edit, const QString& text) {
+        const QSignalBlocker silent(edit);
+        if (edit->text() != text)
+            edit->setPlainText(text);
+    };
+    show(prompt_, prompt);
+    show(negative_, negative);
+    styles_->setCurrentText(prompt);
+}
 
 void PromptPanel::retranslate()
 {
@@ -106,7 +133,7 @@ void PromptPanel::retranslate()
     negative_->setAccessibleName(tr("Negative prompt"));
     modelLabel_->setText(tr("&Model"));
     model_->setAccessibleName(tr("Model"));
-    showModel();
+    showStyles();
 }
 
 void PromptPanel::changeEvent(QEvent* event)

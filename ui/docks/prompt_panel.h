@@ -26,18 +26,24 @@ public:
     const ModelChoice* model() const;
     QString prompt() const;
     QString negativePrompt() const;
-    void setPrompt(const QString& prompt);
-    void setNegativePrompt(const QString& prompt);
+    /// Silent; a text that is there already leaves cursor and undo alone.
+    void showPrompts(const QString& prompt, const QString& negative);
+    /// By folder; the bundled one for an empty text. Silent.
+    void showModel(const QString& folder);
 
 Q_SIGNALS:
-    void modelChanged();
-    void promptsChanged();
+    void promptEdited(const QString& prompt);
+    void negativeEdited(const QString& prompt);
+    /// @param folder  empty: the bundled model
+    void modelChosen(const QString& folder);
+    /// Another model is shown now, by whomever: its defaults and styles hold.
+    void modelShown();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showModel();
+    void showStyles();
     void retranslate();
 
     std::vector<ModelChoice> models_;

@@ -246,6 +246,12 @@ Project withSource(Project project, const std::filesystem::path& source)
     return project;
 }
 
+Project withOutput(Project project, const std::filesystem::path& output)
+{
+    project.output = output;
+    return project;
+}
+
 const ProjectKey* findKey(const Project& project, std::int64_t frame)
 {
     const auto found = std::find_if(

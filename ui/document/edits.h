@@ -58,6 +58,9 @@ Project withMarkerToggled(Project project, std::int64_t frame);
 /// The same film at another place.
 Project withSource(Project project, const std::filesystem::path& source);
 
+/// Where the film is written to.
+Project withOutput(Project project, const std::filesystem::path& output);
+
 /// What is kept of one key; nullptr: nothing.
 const ProjectKey* findKey(const Project& project, std::int64_t frame);
 /// Words of single keys, by frame; none where the text is damaged.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/gesture_clock.h"
 #include "document/key_plan.h"
 #include "fresco/media_info.h"
 #include "fresco/project.h"
@@ -47,6 +48,10 @@ public:
     /// A value in the inspector. @return the sentence if it is not taken
     std::optional<QString> editParameter(std::string_view key, const ParameterValue& value, int gesture = 0);
 
+    /// The gesture of an edit of this thing now: those that follow each other closely are one.
+    int gestureOf(const QString& thing) { return gestures_.of(thing); }
+    void endGesture() { gestures_.end(); }
+
     /// It was written to its folder as it is, or moved there. @param written  what was written
     void saved(const Project& written, const QString& folder);
 
@@ -83,6 +88,7 @@ private:
     QString folder_;
     bool isUntitled_ = false;
     QUndoStack history_;
+    GestureClock gestures_;
     ParameterSet modelDefaults_;
     std::optional<MediaInfo> media_;
     KeyPlan plan_;

@@ -28,40 +28,63 @@ bool enters(const ParameterSpec& row)
     return row.stage <= Stage::Denoise;
 }
 
-/// The last frame of the batch that holds this one: later keys have no part in it.
-std::int64_t endOfBatch(const KeyPlan& plan, std::int64_t frame)
+class Hash {
+public:
+    void add(std::string_view part)
+    {
+        hash_.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
+        hash_.addData(QByteArrayView("\n", 1));
+    }
+    QString text() const { return QString::fromLatin1(hash_.result().toHex().left(kHashLength)); }
+
+private:
+    QCryptographicHash hash_{QCryptographicHash::Sha256};
+};
+
+QString hashOfParameters(const Project& project, const ParameterSet& parameters)
 {
-    for (const FrameRange& batch : plan.batches)
-        if (frame <= batch.last.value)
-            return batch.last.value;
-    return frame;
+    Hash hash;
+    hash.add(project.source.string());
+    for (const ParameterSpec& row : parameterTable())
+        if (enters(row))
+            hash.add(toText(parameters.value(row.key)));
+    return hash.text();
+}
+
+/// Part of the ascending frames that lie in a batch.
+template <class Add>
+void addFrames(const std::vector<std::int64_t>& frames, const FrameRange& batch, const Add& add)
+{
+    auto frame = std::lower_bound(frames.begin(), frames.end(), batch.first.value);
+    for (; frame != frames.end() && *frame <= batch.last.value; ++frame)
+        add(*frame);
 }
 
 }  // namespace
 
-QString pictureBasis(const Project& project, const ParameterSet& parameters, const KeyPlan& plan, std::int64_t frame)
+PictureBases::PictureBases(const Project& project, const ParameterSet& parameters, const KeyPlan& plan)
+    : all_(hashOfParameters(project, parameters))
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&](const std::string& part) {
-        hash.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
-        hash.addData(QByteArrayView("\n", 1));
-    };
-    add(project.source.string());
-    for (const ParameterSpec& row : parameterTable())
-        if (enters(row))
-            add(toText(parameters.value(row.key)));
-    const std::int64_t end = endOfBatch(plan, frame);
     const auto words = edits::keyPrompts(project);
-    for (const std::int64_t key : plan.keys) {
-        if (key > end)
-            break;
-        const auto own = words.find(key);
-        add(std::to_string(key) + ':' + (own == words.end() ? std::string{} : own->second));
+    QString before = all_;
+    for (const FrameRange& batch : plan.batches) {
+        Hash hash;
+        hash.add(toEngine(before));
+        addFrames(plan.keys, batch, [&](std::int64_t key) {
+            const auto own = words.find(key);
+            hash.add(std::to_string(key) + ':' + (own == words.end() ? std::string{} : own->second));
+        });
+        addFrames(plan.sceneStarts, batch, [&](std::int64_t start) { hash.add("scene " + std::to_string(start)); });
+        before = hash.text();
+        batches_.push_back({batch.last.value, before});
     }
-    for (const std::int64_t start : plan.sceneStarts)
-        if (start <= end)
-            add(std::to_string(start));
-    return QString::fromLatin1(hash.result().toHex().left(kHashLength));
+}
+
+QString PictureBases::of(std::int64_t frame) const
+{
+    const auto batch = std::lower_bound(
+        batches_.begin(), batches_.end(), frame, [](const Batch& item, std::int64_t wanted) { return item.last < wanted; });
+    return batch == batches_.end() ? all_ : batch->basis;
 }
 
 }  // namespace fresco::ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewers/film_viewer.h"
 
+#include "fresco/frame_size.h"
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace fresco::ui {
@@ -15,13 +15,6 @@ namespace fresco::ui {
 namespace {
 
 constexpr std::size_t kKeptPreviews = 64;
-
-/// The size at which pixels are square: the height stays, the width follows the sample aspect.
-QSize squarePixelSize(const MediaInfo& info)
-{
-    const double aspect = info.sampleAspect.isKnown() ? info.sampleAspect.toDouble() : 1.0;
-    return {static_cast<int>(std::lround(info.width * aspect)), info.height};
-}
 
 }  // namespace
 
@@ -68,7 +61,8 @@ void FilmViewer::openSource(const QString& path)
 void FilmViewer::sourceIsOpen(const MediaInfo& info)
 {
     info_ = info;
-    pictureSize_ = squarePixelSize(info);
+    const FrameSize shown = shownSize(info);
+    pictureSize_ = {shown.width, shown.height};
     source_.frames = info.frames;
     bar_->goTo(0);
     bar_->setFilm(info.frames, {info.frameRate.num, info.frameRate.den}, info.variableFrameRate);
@@ -129,8 +123,10 @@ void FilmViewer::showResultSide()
         pane->setTitle(tr("Preview · frame %L1").arg(frame));
         pane->setNotice({});
         pane->setImage(preview, pictureSize_);
+    } else if (showStill(frame)) {
+        return;
     } else if (!isPreviewing_ && result_.loader && hasResultAt(frame)) {
-        pane->setTitle(tr("Result"));
+        pane->setTitle(isResultStale_ ? tr("Result · out of date") : tr("Result"));
         pane->setNotice({});
         if (!result_.image
                  .isNull())  // until the exact frame is decoded, its neighbour is better than a flash of nothing
@@ -138,6 +134,39 @@ void FilmViewer::showResultSide()
     } else {
         showMissingResult();
     }
+}
+
+bool FilmViewer::showStill(std::int64_t frame)
+{
+    const auto still = stills_ ? stills_(frame) : std::nullopt;
+    if (!still)
+        return false;
+    widgets::ImagePane* pane = compare_->second();
+    pane->setTitle(still->title);
+    pane->setNotice(still->notice);
+    pane->setImage(still->image, pictureSize_);
+    return true;
+}
+
+void FilmViewer::setStills(StillSource stills)
+{
+    stills_ = std::move(stills);
+    showResultSide();
+}
+
+void FilmViewer::setResultStale(bool isStale)
+{
+    isResultStale_ = isStale;
+    showResultSide();
+}
+
+void FilmViewer::closeAll()
+{
+    source_ = {};
+    result_ = {};
+    previews_.clear();
+    bar_->setFilm(0, {}, false);
+    showResultSide();
 }
 
 void FilmViewer::showMissingResult()

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace fresco::widgets {
 class CompareView;
@@ -25,6 +27,21 @@ public:
     void openSource(const QString& path);
     /// @param firstFrame  the source's frame that the result's frame 0 shows
     void openResult(const QString& path, std::int64_t firstFrame);
+
+    /// A picture of one frame that is no film's.
+    struct Still {
+        QImage image;
+        QString title;
+        QString notice;  ///< dims the picture; empty: it is as it should be
+    };
+    /// Asked for every frame that is shown; what it gives is shown before the film's own.
+    using StillSource = std::function<std::optional<Still>(std::int64_t frame)>;
+    void setStills(StillSource stills);
+    /// Stills are others now.
+    void showStills() { showResultSide(); }
+    void closeAll();
+    /// The result's film is of another state of the project: said in its title.
+    void setResultStale(bool isStale);
 
     /// A translation starts: its pictures are shown as they come, and followed until the person moves.
     void beginPreviews();
@@ -58,6 +75,7 @@ private:
     void requestFrames();
     void showResultSide();
     void showMissingResult();
+    bool showStill(std::int64_t frame);
     bool hasResultAt(std::int64_t frame) const;
     QString sizeText() const;
     void retranslate();
@@ -71,6 +89,8 @@ private:
     MediaInfo info_;
     QSize pictureSize_;
     PreviewStore previews_;
+    StillSource stills_;
+    bool isResultStale_ = false;
     bool isPreviewing_ = false;
     bool followsPreviews_ = false;
 };

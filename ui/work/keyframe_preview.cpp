@@ -8,7 +8,6 @@
 #include "fresco/frame_lists.h"
 #include "jobs/job_desk.h"
 #include "results/key_gallery.h"
-#include "results/picture_basis.h"
 
 namespace fresco::ui {
 
@@ -34,9 +33,7 @@ void KeyframePreview::start(const Wish& wish)
 {
     cancel();
     const bool isDraft = !wish.frames.empty() || !wish.draftSettings.values().empty();
-    start_ = {.project = document_.project(),
-              .parameters = document_.effectiveParameters(),
-              .plan = document_.plan(),
+    start_ = {.bases = PictureBases(document_.project(), document_.effectiveParameters(), document_.plan()),
               .request = request(wish),
               .quality = isDraft ? PictureQuality::Draft : PictureQuality::Full};
     const JobWishes all{.previews = true, .keyframes = true, .losses = true, .guidance = true};
@@ -61,7 +58,7 @@ void KeyframePreview::take(const KeyframePicture& made) const
     const Recipe recipe = recipeOf(start_.request, frame, toQt(std::string_view(made.modelHash)), start_.quality);
     gallery_.add({.frame = frame,
                   .quality = start_.quality,
-                  .basis = pictureBasis(start_.project, start_.parameters, start_.plan, frame),
+                  .basis = start_.bases.of(frame),
                   .recipe = recipe.toJson(),
                   .madeAt = recipe.madeAt},
                  toQt(made.image));

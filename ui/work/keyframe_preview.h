@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/key_plan.h"
-#include "fresco/project.h"
 #include "jobs/job.h"
 #include "results/key_picture.h"
+#include "results/picture_basis.h"
 
 #include <QPointer>
 
@@ -41,9 +40,7 @@ Q_SIGNALS:
 private:
     /// The project when the job was asked for: what its pictures are of.
     struct Start {
-        Project project;
-        ParameterSet parameters;
-        KeyPlan plan;
+        PictureBases bases;
         TranslateRequest request;
         PictureQuality quality = PictureQuality::Full;
     };

@@ -7,8 +7,8 @@
 
 namespace fresco::widgets {
 
-/// A curve over the frames of a film with its maxima over 4, 16, 64... frames beside it, so that the highest value under
-/// a pixel costs the same however many frames lie there. Shared, never changed.
+/// A curve over the frames of a film with its maxima over 4, 16, 64... frames beside it, so that the highest value
+/// under a pixel costs the same however many frames lie there. Shared, never changed.
 class GraphLevels {
 public:
     GraphLevels() = default;

@@ -4,9 +4,13 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
+
 namespace fresco::widgets {
 
 namespace {
+
+constexpr double kSmallestWithSigns = 10.0;  ///< pixels; narrower keys have no room for a lock or a cross
 
 QPainterPath lozenge(const QRectF& rect)
 {
@@ -19,20 +23,25 @@ QPainterPath lozenge(const QRectF& rect)
     return path;
 }
 
-/// Missing: empty. Draft: its lower half. Stale: striped. Failed: crossed. Else full.
+/// Missing: empty. Draft: its lower half. Stale: striped. Else full.
 void fill(QPainter& painter, const QRectF& rect, const QPainterPath& shape, KeyState state, const QColor& colour)
 {
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
     switch (state) {
     case KeyState::Missing: break;
-    case KeyState::Draft: painter.fillRect(rect.adjusted(0, rect.height() / 2, 0, 0), colour); break;
-    case KeyState::Stale: painter.fillRect(rect, QBrush(colour, Qt::BDiagPattern)); break;
+    case KeyState::Draft: {
+        const std::array half{QPointF(rect.left(), rect.center().y()),
+                              QPointF(rect.right(), rect.center().y()),
+                              QPointF(rect.center().x(), rect.bottom())};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawConvexPolygon(half.data(), static_cast<int>(half.size()));
+        break;
+    }
+    case KeyState::Stale: painter.fillPath(shape, QBrush(colour, Qt::BDiagPattern)); break;
     case KeyState::Rendered:
     case KeyState::Running:
-    case KeyState::Failed: painter.fillRect(rect, colour); break;
+    case KeyState::Failed: painter.fillPath(shape, colour); break;
     }
-    painter.restore();
 }
 
 void paintMark(QPainter& painter, const QRectF& rect, KeyState state, const QColor& colour)
@@ -91,19 +100,29 @@ ColourRole colourRole(RenderState state)
     return ColourRole::KeyMissing;
 }
 
-void paintKeySign(QPainter& painter, const QRectF& rect, const TimelineKey& key, bool isSelected, const QPalette& palette)
+void paintKeySign(
+    QPainter& painter, const QRectF& rect, const TimelineKey& key, bool isSelected, const QPalette& palette)
 {
     const QColor own = colour(colourRole(key.state), palette);
     const QPainterPath shape = lozenge(rect);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (isSelected)
-        painter.strokePath(shape, QPen(colour(ColourRole::Accent, palette), 5.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.strokePath(shape,
+                           QPen(colour(ColourRole::Accent, palette), 5.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.fillPath(shape, colour(ColourRole::TimelineLane, palette));
     fill(painter, rect, shape, key.state, own);
     painter.strokePath(shape, QPen(own, 1.5));
-    const bool isFull = key.state == KeyState::Rendered || key.state == KeyState::Running || key.state == KeyState::Failed;
+    const bool isFull =
+        key.state == KeyState::Rendered || key.state == KeyState::Running || key.state == KeyState::Failed;
     const QColor sign = isFull ? colour(ColourRole::OnKey, palette) : palette.color(QPalette::WindowText);
+    if (rect.width() < kSmallestWithSigns) {
+        if (key.isLocked)  // a foot, since there is no room for the lock
+            painter.fillRect(QRectF(rect.center().x() - 1.5, rect.bottom() + 1, 3, 2),
+                             palette.color(QPalette::WindowText));
+        painter.restore();
+        return;
+    }
     if (key.isLocked)
         paintLock(painter, rect, key.isOwn, sign);
     else

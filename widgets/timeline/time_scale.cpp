@@ -21,7 +21,9 @@ TimeScale TimeScale::fitted(std::int64_t frames, double width)
     return scale;
 }
 
-double TimeScale::smallest() const { return std::min(kWidestFrame, width_ / static_cast<double>(frames_)); }
+double TimeScale::room() const { return std::max(1.0, width_ - 2.0 * kMargin); }
+
+double TimeScale::smallest() const { return std::min(kWidestFrame, room() / static_cast<double>(frames_)); }
 
 void TimeScale::clamp()
 {
@@ -38,7 +40,7 @@ void TimeScale::zoomAbout(double x, double factor)
 {
     const double anchor = positionAt(x);
     pixelsPerFrame_ = std::clamp(pixelsPerFrame_ * factor, smallest(), kWidestFrame);
-    offset_ = anchor - x / pixelsPerFrame_;
+    offset_ = anchor - (x - kMargin) / pixelsPerFrame_;
     clamp();
 }
 
@@ -55,13 +57,13 @@ void TimeScale::reveal(std::int64_t frame)
     const double x = xOf(static_cast<double>(frame));
     if (x >= 0.0 && x + pixelsPerFrame_ <= width_)
         return;
-    const double room = x < 0.0 ? width_ * kRoom : width_ * (1.0 - kRoom);
-    setOffset(static_cast<double>(frame) - room / pixelsPerFrame_);
+    const double before = x < 0.0 ? width_ * kRoom : width_ * (1.0 - kRoom);
+    setOffset(static_cast<double>(frame) - before / pixelsPerFrame_);
 }
 
 void TimeScale::show(std::int64_t first, std::int64_t last)
 {
-    pixelsPerFrame_ = width_ / static_cast<double>(std::max<std::int64_t>(1, last - first + 1));
+    pixelsPerFrame_ = room() / static_cast<double>(std::max<std::int64_t>(1, last - first + 1));
     clamp();
     setOffset(static_cast<double>(first));
 }

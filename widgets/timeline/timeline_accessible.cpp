@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_accessible.h"
 
+#include "timeline/key_text.h"
+#include "timeline/lane_painters.h"
 #include "timeline/timeline_view.h"
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
-#include <memory>
+#include <vector>
 
 namespace fresco::widgets {
 
 namespace {
 
-QString stateText(KeyState state)
-{
-    switch (state) {
-    case KeyState::Missing: return QCoreApplication::translate("TimelineView", "not made yet");
-    case KeyState::Draft: return QCoreApplication::translate("TimelineView", "draft");
-    case KeyState::Rendered: return QCoreApplication::translate("TimelineView", "made");
-    case KeyState::Stale: return QCoreApplication::translate("TimelineView", "out of date");
-    case KeyState::Running: return QCoreApplication::translate("TimelineView", "being made");
-    case KeyState::Failed: return QCoreApplication::translate("TimelineView", "failed");
-    }
-    return {};
-}
+constexpr int kReach = 16;             ///< pixels around a key's middle in which it may lie
+constexpr std::size_t kMostNews = 32;  ///< changed keys that are told one by one
 
-QString keyText(const TimelineKey& key)
+QString placeText(const TimelineView& view)
 {
-    const QString locked = key.isLocked ? QCoreApplication::translate("TimelineView", "locked, ") : QString();
-    return QCoreApplication::translate("TimelineView", "Keyframe %L1, %2%3").arg(key.frame).arg(locked, stateText(key.state));
+    const std::int64_t frame = view.playhead();
+    const QString time = timecodeText(frame, view.content().rate);
+    const QString place = QCoreApplication::translate("TimelineView", "Playhead at frame %L1 of %L2");
+    return place.arg(frame).arg(view.content().frames) + (time.isEmpty() ? QString() : " · " + time);
 }
 
 /// One key, by its place among the keys.
@@ -54,7 +49,7 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect local = TimelinePainter::keyRect(view_->scale(), view_->lanes(), key().frame).toRect();
+        const QRect local = keyRect(view_->scale(), view_->lanes(), key().frame).toRect();
         return {view_->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
     QAccessible::State state() const override
@@ -95,10 +90,18 @@ public:
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        for (int index = 0; index < childCount(); ++index)
-            if (QAccessibleInterface* key = child(index); key->rect().contains(x, y))
-                return key;
+        const QPoint place = view()->viewport()->mapFromGlobal(QPoint(x, y));
+        const auto& keys = view()->content().keys;
+        const std::int64_t first = view()->scale().frameAt(place.x() - kReach);
+        const auto next = std::ranges::lower_bound(keys, first, {}, &TimelineKey::frame);
+        for (auto key = next; key != keys.end() && key->frame <= view()->scale().frameAt(place.x() + kReach); ++key)
+            if (keyRect(view()->scale(), view()->lanes(), key->frame).contains(place))
+                return child(static_cast<int>(key - keys.begin()));
         return nullptr;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? placeText(*view()) : QAccessibleWidget::text(kind);
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override
     {
@@ -129,6 +132,43 @@ void installTimelineAccessibility()
         return true;
     }();
     (void)once;
+}
+
+void tellKeysChanged(TimelineView& view, const std::vector<TimelineKey>& before)
+{
+    const auto& keys = view.content().keys;
+    if (!QAccessible::isActive() || keys == before)
+        return;
+    std::vector<int> changed;
+    for (std::size_t index = 0; index < keys.size() && keys.size() == before.size(); ++index)
+        if (keys[index] != before[index])
+            changed.push_back(static_cast<int>(index));
+    if (keys.size() != before.size() || changed.size() > kMostNews) {
+        QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&event);
+        return;
+    }
+    for (const int index : changed) {
+        QAccessibleEvent event(&view, QAccessible::NameChanged);
+        event.setChild(index);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void tellSelectionChanged(TimelineView& view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
+}
+
+void tellPlayheadChanged(TimelineView& view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 }  // namespace fresco::widgets

@@ -43,6 +43,8 @@ struct RenderRun {
 struct TimelineContent {
     std::int64_t frames = 0;
     FrameRate rate;
+    bool hasVariableRate = false;       ///< the ruler then counts frames: no timecode would be true
+    double pictureAspect = 16.0 / 9.0;  ///< width to height, as shown
     std::vector<TimelineKey> keys;      ///< ascending
     std::vector<FrameSpan> batches;     ///< ascending
     std::vector<std::int64_t> cuts;     ///< first frames of scenes, ascending

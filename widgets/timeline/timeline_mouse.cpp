@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_mouse.h"
 
-#include "timeline/timeline_painter.h"
+#include "timeline/snapping.h"
 
 #include <QApplication>
 
@@ -13,77 +13,89 @@ namespace fresco::widgets {
 namespace {
 
 constexpr double kReach = 12.0;     ///< pixels around something that count as on it: a target of 24
-constexpr double kEdgeReach = 6.0;  ///< in and out are lines beside which one wants to scrub
+constexpr double kLineReach = 5.0;  ///< in and out below the ruler are lines beside which one wants to scrub
 constexpr double kSnapReach = 7.0;
 
-/// The nearest of an ascending list, if it is nearer than what was found.
-void nearer(const std::vector<std::int64_t>& frames, double position, double& distance, std::int64_t& best)
+/// The nearest of an ascending list within a reach in frames.
+template <class Items, class FrameOf>
+std::optional<std::int64_t> nearest(const Items& items, double position, double reach, FrameOf frameOf)
 {
-    const auto next = std::lower_bound(frames.begin(), frames.end(), static_cast<std::int64_t>(std::floor(position)));
-    for (const auto& candidate : {next == frames.begin() ? next : next - 1, next}) {
-        if (candidate == frames.end())
+    const auto wanted = static_cast<std::int64_t>(std::ceil(position));
+    const auto next = std::ranges::lower_bound(items, wanted, {}, frameOf);
+    std::optional<std::int64_t> best;
+    for (const auto& candidate : {next == items.begin() ? next : std::prev(next), next}) {
+        if (candidate == items.end())
             continue;
-        if (const double away = std::abs(static_cast<double>(*candidate) - position); away < distance) {
-            distance = away;
-            best = *candidate;
+        const std::int64_t frame = std::invoke(frameOf, *candidate);
+        if (const double away = std::abs(static_cast<double>(frame) - position); away <= reach) {
+            reach = away;
+            best = frame;
         }
     }
-}
-
-std::vector<std::int64_t> framesOf(const std::vector<TimelineKey>& keys)
-{
-    std::vector<std::int64_t> frames(keys.size());
-    std::transform(keys.begin(), keys.end(), frames.begin(), [](const TimelineKey& key) { return key.frame; });
-    return frames;
+    return best;
 }
 
 }  // namespace
+
+double TimelineMouse::position(const QPoint& place) const { return host_.mouseScale().positionAt(place.x()) - 0.5; }
 
 std::optional<std::int64_t> TimelineMouse::keyAt(const QPoint& place) const
 {
     const QRect lane = host_.mouseLanes().of(Lane::Keys);
     if (place.y() < lane.top() || place.y() > lane.bottom())
         return std::nullopt;
-    const TimeScale& scale = host_.mouseScale();
-    const auto& keys = host_.mouseContent().keys;
-    const double position = scale.positionAt(place.x()) - 0.5;
-    const auto next = std::lower_bound(keys.begin(), keys.end(), position, [](const TimelineKey& key, double wanted) {
-        return static_cast<double>(key.frame) < wanted;
-    });
-    std::optional<std::int64_t> best;
-    double distance = kReach / scale.pixelsPerFrame();
-    for (const auto& candidate : {next == keys.begin() ? next : next - 1, next})
-        if (candidate != keys.end() && std::abs(static_cast<double>(candidate->frame) - position) <= distance) {
-            distance = std::abs(static_cast<double>(candidate->frame) - position);
-            best = candidate->frame;
-        }
-    return best;
+    const double reach = kReach / host_.mouseScale().pixelsPerFrame();
+    return nearest(host_.mouseContent().keys, position(place), reach, &TimelineKey::frame);
 }
 
-TimelineMouse::Gesture TimelineMouse::gestureAt(const QPoint& place, Modifiers modifiers)
+std::optional<std::int64_t> TimelineMouse::cutNear(int x) const
+{
+    const TimeScale& scale = host_.mouseScale();  // a cut is drawn at the edge of its frame
+    return nearest(host_.mouseContent().cuts, scale.positionAt(x), kReach / scale.pixelsPerFrame(), std::identity{});
+}
+
+std::optional<std::int64_t> TimelineMouse::markerNear(int x) const
+{
+    const double reach = kReach / host_.mouseScale().pixelsPerFrame();
+    return nearest(host_.mouseContent().markers, position({x, 0}), reach, std::identity{});
+}
+
+bool TimelineMouse::isOnEdge(const QPoint& place) const { return edgeAt(place) != Gesture::None; }
+
+TimelineMouse::Gesture TimelineMouse::edgeAt(const QPoint& place) const
+{
+    const TimelineContent& content = host_.mouseContent();
+    const auto lane = host_.mouseLanes().at(place.y());
+    if (lane == Lane::Keys)
+        return Gesture::None;
+    const double reach = lane == Lane::Ruler ? kReach : kLineReach;
+    const auto away = [&](std::int64_t frame) {
+        return std::abs(place.x() - host_.mouseScale().xOf(static_cast<double>(frame)));
+    };
+    if (content.in && away(*content.in) <= reach)
+        return Gesture::DragIn;
+    return content.out && away(*content.out + 1) <= reach ? Gesture::DragOut : Gesture::None;
+}
+
+TimelineMouse::Gesture TimelineMouse::gestureAt(const QPoint& place, Modifiers modifiers) const
 {
     if (modifiers.pans)
         return Gesture::Pan;
-    const TimeScale& scale = host_.mouseScale();
-    const TimelineContent& content = host_.mouseContent();
-    const auto isNear = [&](double x) { return std::abs(place.x() - x) <= kEdgeReach; };
-    const bool isOnKeys = host_.mouseLanes().at(place.y()) == Lane::Keys;
-    if (content.in && !isOnKeys && isNear(scale.xOf(static_cast<double>(*content.in))))
-        return Gesture::DragIn;
-    if (content.out && !isOnKeys && isNear(scale.xOf(static_cast<double>(*content.out + 1))))
-        return Gesture::DragOut;
-    if (!isOnKeys)
+    if (const Gesture edge = edgeAt(place); edge != Gesture::None)
+        return edge;
+    if (host_.mouseLanes().at(place.y()) != Lane::Keys)
         return Gesture::Scrub;
     return keyAt(place) ? Gesture::PressedKey : Gesture::RubberBand;
 }
 
 void TimelineMouse::press(const QPoint& place, Modifiers modifiers)
 {
-    if (host_.mouseContent().frames <= 0)
+    if (host_.mouseContent().frames <= 0 || isDragging())
         return;
     pressedAt_ = lastPlace_ = place;
-    pressedFrame_ = host_.mouseScale().frameAt(place.x());
     selectedBefore_ = host_.mouseState().selected;
+    playheadBefore_ = host_.mouseState().playhead;
+    narrowsOnRelease_ = false;
     gesture_ = gestureAt(place, modifiers);
     if (gesture_ == Gesture::Scrub)
         scrub(place, modifiers);
@@ -91,12 +103,12 @@ void TimelineMouse::press(const QPoint& place, Modifiers modifiers)
         pressKey(*keyAt(place), modifiers);
     else if (gesture_ == Gesture::RubberBand && !modifiers.adds)
         host_.select({});
+    host_.stateChanged();
 }
 
 void TimelineMouse::pressKey(std::int64_t key, Modifiers modifiers)
 {
     pressedKey_ = key;
-    narrowsOnRelease_ = false;
     std::set<std::int64_t> selected = selectedBefore_;
     if (modifiers.extends && lastKey_ >= 0) {
         const auto [low, high] = std::minmax(lastKey_, key);
@@ -125,6 +137,7 @@ void TimelineMouse::move(const QPoint& place, Modifiers modifiers)
         if ((place - pressedAt_).manhattanLength() < QApplication::startDragDistance())
             return;
         gesture_ = Gesture::DragKeys;
+        beginKeyDrag();
         [[fallthrough]];
     case Gesture::DragKeys: dragKeys(place, modifiers); break;
     case Gesture::DragIn:
@@ -134,75 +147,91 @@ void TimelineMouse::move(const QPoint& place, Modifiers modifiers)
     lastPlace_ = place;
 }
 
-std::int64_t TimelineMouse::snapped(const QPoint& place, Modifiers modifiers, bool toKeys) const
+double TimelineMouse::snapReach(Modifiers modifiers) const
 {
-    const TimeScale& scale = host_.mouseScale();
-    const std::int64_t frame = scale.frameAt(place.x());
-    if (!snaps_ || modifiers.extends)
-        return frame;
-    const TimelineContent& content = host_.mouseContent();
-    double distance = kSnapReach / scale.pixelsPerFrame();
-    std::int64_t best = frame;
-    const double position = scale.positionAt(place.x()) - 0.5;
-    nearer(content.cuts, position, distance, best);
-    nearer(content.markers, position, distance, best);
-    if (toKeys)
-        nearer(framesOf(content.keys), position, distance, best);
-    return std::clamp<std::int64_t>(best, 0, content.frames - 1);
+    return snaps_ && !modifiers.extends ? kSnapReach / host_.mouseScale().pixelsPerFrame() : 0.0;
 }
 
 void TimelineMouse::scrub(const QPoint& place, Modifiers modifiers)
 {
-    host_.movePlayhead(snapped(place, modifiers, true));
+    const SnapTargets targets{.keys = true, .edges = true};
+    host_.movePlayhead(snappedFrame(host_.mouseContent(), position(place), snapReach(modifiers), targets), true);
+}
+
+void TimelineMouse::beginKeyDrag()
+{
+    locked_.clear();
+    staying_.clear();
+    TimelineState& state = host_.mouseState();
+    state.dragged = state.selected;
+    for (const TimelineKey& key : host_.mouseContent().keys) {
+        if (key.isLocked) {
+            state.dragged.erase(key.frame);
+            locked_.push_back(key.frame);
+        }
+        if (!state.dragged.contains(key.frame))
+            staying_.push_back(key.frame);
+    }
+}
+
+bool TimelineMouse::landsOnLocked(std::int64_t shift) const
+{
+    const auto& dragged = host_.mouseState().dragged;
+    return std::any_of(
+        locked_.begin(), locked_.end(), [&](std::int64_t frame) { return dragged.contains(frame - shift); });
 }
 
 void TimelineMouse::dragKeys(const QPoint& place, Modifiers modifiers)
 {
     const TimelineContent& content = host_.mouseContent();
     TimelineState& state = host_.mouseState();
-    std::set<std::int64_t> dragged = state.selected;
-    for (const TimelineKey& key : content.keys)
-        if (key.isLocked)
-            dragged.erase(key.frame);
     state.hovered = host_.mouseScale().frameAt(place.x());
-    state.moves.clear();
-    if (dragged.empty()) {
+    if (!state.dragged.contains(pressedKey_)) {
+        state.dragged.clear();
         state.dragText = QApplication::translate("TimelineView", "Locked keyframes stay where they are");
         host_.stateChanged();
         return;
     }
-    std::int64_t by = snapped(place, modifiers, false) - pressedKey_;
-    by = std::clamp(by, -*dragged.begin(), content.frames - 1 - *dragged.rbegin());
-    const auto isLockedAt = [&](std::int64_t frame) {
-        return std::any_of(content.keys.begin(), content.keys.end(), [frame](const TimelineKey& key) {
-            return key.frame == frame && key.isLocked;
-        });
-    };
-    for (const std::int64_t frame : dragged)
-        if (!isLockedAt(frame + by))
-            state.moves[frame] = frame + by;
-    state.dragText = textOfMoves();
+    const SnapTargets targets{.edges = true, .playhead = state.playhead};
+    const std::int64_t frame = snappedFrame(content, position(place), snapReach(modifiers), targets);
+    const std::int64_t shift =
+        std::clamp(frame - pressedKey_, -*state.dragged.begin(), content.frames - 1 - *state.dragged.rbegin());
+    if (!landsOnLocked(shift))
+        state.shift = shift;
+    state.dragText = textOfMove();
     host_.stateChanged();
 }
 
-QString TimelineMouse::textOfMoves() const
+QString TimelineMouse::textOfMove() const
 {
     const TimelineState& state = host_.mouseState();
-    const auto moved = state.moves.find(pressedKey_);
-    const std::int64_t frame = moved == state.moves.end() ? pressedKey_ : moved->second;
+    const std::int64_t frame = pressedKey_ + state.shift;
     std::optional<std::int64_t> before;
     std::optional<std::int64_t> after;
-    for (const TimelineKey& key : host_.mouseContent().keys) {
-        const auto other = state.moves.find(key.frame);
-        const std::int64_t at = other == state.moves.end() ? key.frame : other->second;
-        if (at < frame)
-            before = at;
-        else if (at > frame && !after)
-            after = at;
-    }
+    const auto consider = [&](std::int64_t other) {
+        if (other < frame)
+            before = std::max(before.value_or(other), other);
+        else if (other > frame)
+            after = std::min(after.value_or(other), other);
+    };
+    const auto staying = std::ranges::lower_bound(staying_, frame);
+    const bool replaces = staying != staying_.end() && *staying == frame;
+    if (staying != staying_.begin())
+        consider(*std::prev(staying));
+    if (const auto next = replaces ? std::next(staying) : staying; next != staying_.end())
+        consider(*next);
+    const auto self = state.dragged.find(pressedKey_);
+    if (self != state.dragged.begin())
+        consider(*std::prev(self) + state.shift);
+    if (std::next(self) != state.dragged.end())
+        consider(*std::next(self) + state.shift);
+
     QString text = QApplication::translate("TimelineView", "Frame %L1").arg(frame);
-    if (before && after)
-        text += QApplication::translate("TimelineView", "  ·  gaps %L1 and %L2").arg(frame - *before).arg(*after - frame);
+    if (replaces)
+        text += QApplication::translate("TimelineView", "  ·  replaces the keyframe there");
+    else if (before && after)
+        text +=
+            QApplication::translate("TimelineView", "  ·  gaps %L1 and %L2").arg(frame - *before).arg(*after - frame);
     else if (before || after)
         text += QApplication::translate("TimelineView", "  ·  gap %L1").arg(before ? frame - *before : *after - frame);
     return text;
@@ -211,11 +240,18 @@ QString TimelineMouse::textOfMoves() const
 void TimelineMouse::dragEdge(const QPoint& place, Modifiers modifiers)
 {
     const TimelineContent& content = host_.mouseContent();
-    const std::int64_t frame = snapped(place, modifiers, true);
-    if (gesture_ == Gesture::DragIn)
-        host_.editRange(std::min(frame, content.out.value_or(content.frames - 1)), content.out);
-    else
-        host_.editRange(content.in, std::max(frame, content.in.value_or(0)));
+    TimelineState& state = host_.mouseState();
+    const bool isIn = gesture_ == Gesture::DragIn;
+    const SnapTargets targets{.keys = true, .playhead = state.playhead};
+    // Out is drawn at the end of its frame, in at the beginning.
+    const double wanted = host_.mouseScale().positionAt(place.x()) - (isIn ? 0.0 : 1.0);
+    const std::int64_t frame = snappedFrame(content, wanted, snapReach(modifiers), targets);
+    state.range = isIn ? RangeEdges{std::min(frame, content.out.value_or(content.frames - 1)), content.out}
+                       : RangeEdges{content.in, std::max(frame, content.in.value_or(0))};
+    state.hovered = frame;
+    state.dragText = isIn ? QApplication::translate("TimelineView", "In at frame %L1").arg(*state.range->in)
+                          : QApplication::translate("TimelineView", "Out at frame %L1").arg(*state.range->out);
+    host_.stateChanged();
 }
 
 void TimelineMouse::dragBand(const QPoint& place)
@@ -224,47 +260,57 @@ void TimelineMouse::dragBand(const QPoint& place)
     const QRect lane = host_.mouseLanes().of(Lane::Keys);
     const auto [left, right] = std::minmax({pressedAt_.x(), place.x()});
     state.rubberBand = QRect(QPoint(left, lane.top() + 1), QPoint(right, lane.bottom() - 1));
-    std::set<std::int64_t> selected = state.rubberBand->width() > 3 ? std::set<std::int64_t>{} : selectedBefore_;
-    const double first = host_.mouseScale().positionAt(left) - 0.5;
-    const double last = host_.mouseScale().positionAt(right) - 0.5;
-    for (const TimelineKey& key : host_.mouseContent().keys)
-        if (first <= static_cast<double>(key.frame) && static_cast<double>(key.frame) <= last)
-            selected.insert(key.frame);
+    const auto& keys = host_.mouseContent().keys;
+    const auto first = static_cast<std::int64_t>(std::ceil(position({left, 0})));
+    const auto last = static_cast<std::int64_t>(std::floor(position({right, 0})));
+    std::set<std::int64_t> selected;
+    for (auto key = std::ranges::lower_bound(keys, first, {}, &TimelineKey::frame);
+         key != keys.end() && key->frame <= last;
+         ++key)
+        selected.insert(selected.end(), key->frame);
     host_.select(selected);
     host_.stateChanged();
 }
 
 void TimelineMouse::release(const QPoint& place, Modifiers modifiers)
 {
-    const Gesture gesture = gesture_;
-    if (gesture == Gesture::DragKeys)
-        dragKeys(place, modifiers);
-    auto moves = host_.mouseState().moves;
-    gesture_ = Gesture::None;
+    if (gesture_ == Gesture::DragKeys || gesture_ == Gesture::DragIn || gesture_ == Gesture::DragOut)
+        move(place, modifiers);
+    const Gesture gesture = std::exchange(gesture_, Gesture::None);
+    const TimelineState& state = host_.mouseState();
+    std::map<std::int64_t, std::int64_t> moves;
+    if (state.shift != 0)
+        for (const std::int64_t frame : state.dragged)
+            moves.emplace_hint(moves.end(), frame, frame + state.shift);
+    const auto range = state.range;
     dropState();
-    if (gesture == Gesture::PressedKey && narrowsOnRelease_)
+    if (gesture == Gesture::Scrub)
+        host_.movePlayhead(host_.mouseState().playhead, false);
+    else if (gesture == Gesture::PressedKey && narrowsOnRelease_)
         host_.select({pressedKey_});
-    if (gesture != Gesture::DragKeys)
-        return;
-    std::erase_if(moves, [](const auto& move) { return move.first == move.second; });
+    if (range)
+        host_.editRange(range->in, range->out);
     if (!moves.empty())
         host_.moveKeys(moves);
 }
 
 bool TimelineMouse::cancel()
 {
-    const bool wasDragging = isDragging();
-    if (gesture_ == Gesture::DragKeys || gesture_ == Gesture::RubberBand)
-        host_.select(selectedBefore_);
-    gesture_ = Gesture::None;
+    const Gesture gesture = std::exchange(gesture_, Gesture::None);
     dropState();
-    return wasDragging;
+    if (gesture == Gesture::PressedKey || gesture == Gesture::DragKeys || gesture == Gesture::RubberBand)
+        host_.select(selectedBefore_);
+    if (gesture == Gesture::Scrub)
+        host_.movePlayhead(playheadBefore_, false);
+    return gesture != Gesture::None;
 }
 
 void TimelineMouse::dropState()
 {
     TimelineState& state = host_.mouseState();
-    state.moves.clear();
+    state.dragged.clear();
+    state.shift = 0;
+    state.range.reset();
     state.rubberBand.reset();
     state.hovered.reset();
     state.dragText.clear();

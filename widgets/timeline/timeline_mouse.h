@@ -3,19 +3,17 @@
 
 #include "timeline/lane_layout.h"
 #include "timeline/time_scale.h"
-#include "timeline/timeline_content.h"
+#include "timeline/timeline_state.h"
 
 #include <QPoint>
 
 #include <map>
-#include <optional>
-#include <set>
+#include <vector>
 
 namespace fresco::widgets {
 
-struct TimelineState;
-
 /// What the mouse does on a timeline: one gesture at a time, told to its host at the end, or never if it was cancelled.
+/// Only the playhead is told as it moves.
 class TimelineMouse {
 public:
     class Host {
@@ -28,7 +26,7 @@ public:
         virtual void scrolled(double pixels) = 0;
         /// The state is to be painted anew.
         virtual void stateChanged() = 0;
-        virtual void movePlayhead(std::int64_t frame) = 0;
+        virtual void movePlayhead(std::int64_t frame, bool isScrubbing) = 0;
         virtual void select(const std::set<std::int64_t>& keys) = 0;
         virtual void moveKeys(const std::map<std::int64_t, std::int64_t>& moves) = 0;
         virtual void editRange(std::optional<std::int64_t> in, std::optional<std::int64_t> out) = 0;
@@ -47,34 +45,47 @@ public:
     /// @return true if there was a gesture to give up
     bool cancel();
     bool isDragging() const { return gesture_ != Gesture::None; }
+    /// A gesture under way wants more of the film to come into view at the ends.
+    bool wantsEdgeScroll() const { return isDragging() && gesture_ != Gesture::Pan && gesture_ != Gesture::PressedKey; }
 
     void setSnapping(bool snaps) { snaps_ = snaps; }
     bool isSnapping() const { return snaps_; }
 
     /// The key that is drawn at a place.
     std::optional<std::int64_t> keyAt(const QPoint& place) const;
+    /// The cut or marker within reach of a pixel.
+    std::optional<std::int64_t> cutNear(int x) const;
+    std::optional<std::int64_t> markerNear(int x) const;
+    /// In or out could be taken here.
+    bool isOnEdge(const QPoint& place) const;
 
 private:
     enum class Gesture { None, Scrub, PressedKey, DragKeys, RubberBand, DragIn, DragOut, Pan };
 
-    Gesture gestureAt(const QPoint& place, Modifiers modifiers);
+    Gesture gestureAt(const QPoint& place, Modifiers modifiers) const;
+    Gesture edgeAt(const QPoint& place) const;
     void pressKey(std::int64_t key, Modifiers modifiers);
     void scrub(const QPoint& place, Modifiers modifiers);
+    void beginKeyDrag();
     void dragKeys(const QPoint& place, Modifiers modifiers);
+    bool landsOnLocked(std::int64_t shift) const;
     void dragEdge(const QPoint& place, Modifiers modifiers);
     void dragBand(const QPoint& place);
     void dropState();
-    std::int64_t snapped(const QPoint& place, Modifiers modifiers, bool toKeys) const;
-    QString textOfMoves() const;
+    double position(const QPoint& place) const;
+    double snapReach(Modifiers modifiers) const;
+    QString textOfMove() const;
 
     Host& host_;
     Gesture gesture_ = Gesture::None;
     QPoint pressedAt_;
     QPoint lastPlace_;
-    std::int64_t pressedFrame_ = 0;
     std::int64_t pressedKey_ = 0;
+    std::int64_t playheadBefore_ = 0;
     std::int64_t lastKey_ = -1;  ///< from where Shift extends
     std::set<std::int64_t> selectedBefore_;
+    std::vector<std::int64_t> locked_;  ///< keys that stay in a drag, ascending
+    std::vector<std::int64_t> staying_;
     bool narrowsOnRelease_ = false;  ///< a click on one of several selected keys, unless it becomes a drag
     bool snaps_ = true;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
+#include "timeline/strip_cells.h"
 #include "timeline/timeline_accessible.h"
+#include "timeline/timeline_header.h"
+#include "timeline/timeline_painter.h"
 
-#include <QFileInfo>
-#include <QImageReader>
-#include <QMimeData>
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -19,65 +19,51 @@ namespace fresco::widgets {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int kBarSteps = 100'000;  // the bar's range is an int: frames are mapped onto it
-constexpr double kWheelZoom = 1.0 / 480.0;
-constexpr int kEdge = 24;             // pixels at the ends in which a drag scrolls
-constexpr double kEdgeSpeed = 14.0;   // pixels a tick
-constexpr auto kEdgeTick = 30ms;
-
-TimelineMouse::Modifiers modifiersOf(const QMouseEvent* event, bool isSpaceHeld)
-{
-    return {.adds = event->modifiers().testFlag(Qt::ControlModifier),
-            .extends = event->modifiers().testFlag(Qt::ShiftModifier),
-            .pans = isSpaceHeld || event->buttons().testFlag(Qt::MiddleButton)};
-}
-
-/// A picture file that is being dragged, or an empty text.
-QString draggedPicture(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return QImageReader::supportedImageFormats().contains(QFileInfo(path).suffix().toLower().toUtf8()) ? path : QString();
-}
+constexpr int kBarSteps = 1'000'000;  // the bar's range is an int: frames are mapped onto it
+constexpr auto kEdgeTick = 16ms;
 
 }  // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent)
+TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), header_(new TimelineHeader(this))
 {
     installTimelineAccessibility();
     setObjectName("timeline");
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
-    scrollAtEdge_.setInterval(kEdgeTick);
-    connect(&scrollAtEdge_, &QTimer::timeout, this, [this] {
-        const QPoint place = viewport()->mapFromGlobal(QCursor::pos());
-        const int over = place.x() < kEdge ? -1 : place.x() > viewport()->width() - kEdge ? 1 : 0;
-        if (over != 0 && mouse_.isDragging()) {
-            scrolled(over * kEdgeSpeed);
-            mouse_.move(place, {});
-        }
+    edgeTimer_.setInterval(kEdgeTick);
+    connect(&edgeTimer_, &QTimer::timeout, this, &TimelineView::scrollAtEdge);
+    connect(header_, &TimelineHeader::laneToggled, this, [this](Lane lane, bool isShown) {
+        setLaneShown(lane, isShown);
+        Q_EMIT laneToggled(lane, isShown);
     });
 }
 
+std::int64_t TimelineView::lastFrame() const { return std::max<std::int64_t>(0, content_.frames - 1); }
+
 void TimelineView::setContent(const TimelineContent& content)
 {
-    const bool isOther = content.frames != content_.frames;
+    const bool isOtherFilm = content.frames != content_.frames;
+    const bool hasOtherCells = isOtherFilm || content.pictureAspect != content_.pictureAspect;
+    const std::vector<TimelineKey> keysBefore = std::move(content_.keys);
     content_ = content;
     std::set<std::int64_t> selected;
     for (const TimelineKey& key : content_.keys)
         if (state_.selected.contains(key.frame))
-            selected.insert(key.frame);
-    if (isOther) {
-        scale_.setFrames(content.frames);
-        state_.playhead = std::clamp<std::int64_t>(state_.playhead, 0, std::max<std::int64_t>(0, content.frames - 1));
-        scaleChanged();
+            selected.insert(selected.end(), key.frame);
+    if (isOtherFilm) {
+        mouse_.cancel();
+        scale_.setFrames(content_.frames);
+        state_.playhead = std::min(state_.playhead, lastFrame());
     }
+    if (hasOtherCells)
+        scaleChanged();
+    tellKeysChanged(*this, keysBefore);
     select(selected);
     viewport()->update();
 }
@@ -85,39 +71,61 @@ void TimelineView::setContent(const TimelineContent& content)
 void TimelineView::setThumbnails(ThumbnailProvider* thumbnails)
 {
     thumbnails_ = thumbnails;
+    refreshThumbnails();
+}
+
+void TimelineView::refreshThumbnails()
+{
     wantThumbnails();
-    viewport()->update();
+    viewport()->update(lanes_.of(Lane::Source) | lanes_.of(Lane::Result));
 }
 
 void TimelineView::thumbnailsChanged(std::int64_t first, std::int64_t last)
 {
-    // A cell shows its first frame and reaches on: the one before may be meant too.
-    const int left = static_cast<int>(scale_.xOf(static_cast<double>(first))) - lanes_.of(Lane::Source).height() * 2;
-    const int right = static_cast<int>(scale_.xOf(static_cast<double>(last + 1))) + lanes_.of(Lane::Source).height() * 2;
+    // A cell shows one frame and reaches on to the next cell; those beside it may have stood in for each other.
+    const double height = std::max(lanes_.of(Lane::Source).height(), lanes_.of(Lane::Result).height());
+    const std::int64_t step = stripCells(scale_, height, content_.pictureAspect).step;
+    const double left = std::max(0.0, scale_.xOf(static_cast<double>(first - step)));
+    const double right = std::min(scale_.width(), scale_.xOf(static_cast<double>(last + 8 * step)));
     const QRect strips = lanes_.of(Lane::Source) | lanes_.of(Lane::Result);
-    viewport()->update(QRect(QPoint(left, strips.top()), QPoint(right, strips.bottom())));
+    viewport()->update(QRectF(left, strips.top(), right - left, strips.height()).toAlignedRect());
+}
+
+void TimelineView::wantThumbnails()
+{
+    if (!thumbnails_ || content_.frames <= 0)
+        return;
+    for (const auto& [lane, strip] : {std::pair{Lane::Source, Strip::Source}, std::pair{Lane::Result, Strip::Result}}) {
+        const double height = lanes_.of(lane).height() - 1.0;
+        if (height <= 0)
+            continue;
+        const StripCells cells = stripCells(scale_, height, content_.pictureAspect);
+        const int pixels = static_cast<int>(std::ceil(height * devicePixelRatioF()));
+        thumbnails_->want(strip, cells.first, cells.last, cells.step, pixels);
+    }
 }
 
 void TimelineView::setPlayhead(std::int64_t frame)
 {
-    frame = std::clamp<std::int64_t>(frame, 0, std::max<std::int64_t>(0, content_.frames - 1));
+    frame = std::clamp<std::int64_t>(frame, 0, lastFrame());
     if (frame == state_.playhead)
         return;
     updatePlayhead(std::exchange(state_.playhead, frame));
     updatePlayhead(frame);
-    if (!mouse_.isDragging()) {
-        const TimeScale before = scale_;
-        scale_.reveal(frame);
-        if (before != scale_)
-            scaleChanged();
-    }
+    tellPlayheadChanged(*this);
+    if (mouse_.isDragging())
+        return;
+    const TimeScale before = scale_;
+    scale_.reveal(frame);
+    if (before != scale_)
+        scaleChanged();
 }
 
 void TimelineView::updatePlayhead(std::int64_t frame)
 {
-    const int x = static_cast<int>(scale_.xOf(static_cast<double>(frame) + 0.5));
-    const int margin = TimelinePainter::kPlayheadMargin;
-    viewport()->update(QRect(x - margin, 0, 2 * margin + 1, viewport()->height()));
+    const double half = std::max(1.0, scale_.pixelsPerFrame() / 2) + kPlayheadMargin;
+    const double middle = scale_.xOf(static_cast<double>(frame) + 0.5);
+    viewport()->update(QRectF(middle - half, 0, 2 * half, viewport()->height()).toAlignedRect());
 }
 
 void TimelineView::setSelection(const std::set<std::int64_t>& keys) { select(keys); }
@@ -126,6 +134,16 @@ void TimelineView::setShowsTimecode(bool shows)
 {
     state_.showsTimecode = shows;
     viewport()->update();
+}
+
+void TimelineView::setLaneShown(Lane lane, bool isShown)
+{
+    if (lane == Lane::Ruler || isShown == isLaneShown(lane))
+        return;
+    isShown ? static_cast<void>(hidden_.erase(lane)) : static_cast<void>(hidden_.insert(lane));
+    mouse_.cancel();
+    updateGeometry();
+    layOut();
 }
 
 void TimelineView::fit()
@@ -137,23 +155,30 @@ void TimelineView::fit()
 void TimelineView::zoomBy(double factor)
 {
     const double x = scale_.xOf(static_cast<double>(state_.playhead) + 0.5);
-    scale_.zoomAbout(x < 0 || x > scale_.width() ? scale_.width() / 2 : x, factor);
-    scaleChanged();
+    zoomAbout(x < 0 || x > scale_.width() ? scale_.width() / 2 : x, factor);
 }
 
 void TimelineView::showRange()
 {
-    scale_.show(content_.in.value_or(0), content_.out.value_or(std::max<std::int64_t>(0, content_.frames - 1)));
+    scale_.show(content_.in.value_or(0), content_.out.value_or(lastFrame()));
     scaleChanged();
 }
 
-QSize TimelineView::sizeHint() const { return {900, LaneLayout::smallestHeight(fontMetrics().height()) + 60}; }
+QSize TimelineView::minimumSizeHint() const
+{
+    const int bar = horizontalScrollBar()->sizeHint().height();
+    return {header_->preferredWidth() + 160, LaneLayout::smallestHeight(fontMetrics().height(), hidden_) + bar};
+}
 
-QSize TimelineView::minimumSizeHint() const { return {240, LaneLayout::smallestHeight(fontMetrics().height()) + 4}; }
+QSize TimelineView::sizeHint() const { return minimumSizeHint() + QSize(600, 40); }
 
 void TimelineView::layOut()
 {
-    lanes_ = LaneLayout(viewport()->width(), viewport()->height(), fontMetrics().height());
+    const int names = header_->preferredWidth();
+    setViewportMargins(names, 0, 0, 0);
+    lanes_ = LaneLayout(viewport()->width(), viewport()->height(), fontMetrics().height(), hidden_);
+    header_->setGeometry(0, 0, names, viewport()->height());
+    header_->setLanes(lanes_, hidden_);
     scale_.setWidth(viewport()->width());
     scaleChanged();
 }
@@ -161,37 +186,27 @@ void TimelineView::layOut()
 void TimelineView::scaleChanged()
 {
     const double hidden = std::max(0.0, static_cast<double>(scale_.frames()) - scale_.span());
+    QScrollBar* bar = horizontalScrollBar();
     isSettingBar_ = true;
-    horizontalScrollBar()->setRange(0, hidden > 0 ? kBarSteps : 0);
-    horizontalScrollBar()->setPageStep(
-        std::max(1, static_cast<int>(kBarSteps * scale_.span() / std::max(1.0, static_cast<double>(scale_.frames())))));
-    horizontalScrollBar()->setSingleStep(std::max(1, horizontalScrollBar()->pageStep() / 10));
+    bar->setRange(0, hidden > 0 ? kBarSteps : 0);
+    bar->setPageStep(std::max(1, static_cast<int>(kBarSteps * scale_.span() / std::max(1.0, hidden))));
+    bar->setSingleStep(std::max(1, bar->pageStep() / 10));
     if (hidden > 0)
-        horizontalScrollBar()->setValue(static_cast<int>(std::lround(kBarSteps * scale_.offset() / hidden)));
+        bar->setValue(static_cast<int>(std::lround(kBarSteps * scale_.offset() / hidden)));
     isSettingBar_ = false;
     wantThumbnails();
     viewport()->update();
-}
-
-void TimelineView::wantThumbnails()
-{
-    if (!thumbnails_ || content_.frames <= 0)
-        return;
-    const int height = lanes_.of(Lane::Source).height();
-    const double cell = std::max(scale_.pixelsPerFrame(), height * 16.0 / 9.0);
-    const auto step = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(cell / scale_.pixelsPerFrame())));
-    const std::int64_t first = scale_.frameAt(0) / step * step;
-    for (const Strip strip : {Strip::Source, Strip::Result})
-        thumbnails_->want(strip, first, scale_.frameAt(scale_.width()), step, height);
 }
 
 void TimelineView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.setFont(font());
-    TimelinePainter timeline(painter, palette(), scale_, lanes_, content_, state_);
-    timeline.paint(event->rect(), thumbnails_);
-    drawnKeys_ = timeline.drawnKeys();
+    lastPaint_ = {};
+    const QRect clip = event->rect();
+    paintTimeline(
+        {painter, palette(), scale_, lanes_, content_, state_, clip, framesTouching(scale_, clip), lastPaint_},
+        thumbnails_);
     if (!hasFocus())
         return;
     painter.setPen(QPen(colour(ColourRole::Accent, palette()), 2.0));
@@ -219,20 +234,21 @@ void TimelineView::scrolled(double pixels)
 
 void TimelineView::stateChanged()
 {
-    if (mouse_.isDragging())
-        scrollAtEdge_.start();
-    else
-        scrollAtEdge_.stop();
+    if (mouse_.wantsEdgeScroll() && !edgeTimer_.isActive())
+        edgeTimer_.start();
+    else if (!mouse_.wantsEdgeScroll())
+        edgeTimer_.stop();
     viewport()->update();
 }
 
-void TimelineView::movePlayhead(std::int64_t frame)
+void TimelineView::movePlayhead(std::int64_t frame, bool isScrubbing)
 {
-    if (frame == state_.playhead)
+    if (frame == state_.playhead && isScrubbing)
         return;
     updatePlayhead(std::exchange(state_.playhead, frame));
     updatePlayhead(frame);
-    Q_EMIT playheadMoved(frame);
+    tellPlayheadChanged(*this);
+    Q_EMIT playheadMoved(frame, isScrubbing);
 }
 
 void TimelineView::select(const std::set<std::int64_t>& keys)
@@ -241,6 +257,7 @@ void TimelineView::select(const std::set<std::int64_t>& keys)
         return;
     state_.selected = keys;
     viewport()->update(lanes_.of(Lane::Keys));
+    tellSelectionChanged(*this);
     Q_EMIT selectionChanged(keys);
 }
 
@@ -259,141 +276,14 @@ void TimelineView::editRange(std::optional<std::int64_t> in, std::optional<std::
         Q_EMIT rangeEdited(in, out);
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        mouse_.press(event->pos(), modifiersOf(event, isSpaceHeld_));
-    hasPannedWithSpace_ = hasPannedWithSpace_ || isSpaceHeld_;
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent* event)
-{
-    mouse_.move(event->pos(), modifiersOf(event, isSpaceHeld_));
-    if (event->buttons() == Qt::NoButton)
-        viewport()->setCursor(mouse_.keyAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent* event)
-{
-    mouse_.release(event->pos(), modifiersOf(event, isSpaceHeld_));
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || content_.frames <= 0)
-        return;
-    const auto lane = lanes_.at(event->pos().y());
-    if (lane == Lane::Keys && !mouse_.keyAt(event->pos()))
-        Q_EMIT keyAdded(scale_.frameAt(event->pos().x()));
-}
-
-void TimelineView::wheelEvent(QWheelEvent* event)
-{
-    const QPoint turn = event->angleDelta();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        scale_.zoomAbout(event->position().x(), std::exp2((turn.y() + turn.x()) * kWheelZoom));
-        scaleChanged();
-    } else {
-        scrolled(-(turn.x() + turn.y()));
-    }
-    event->accept();
-}
-
-bool TimelineView::stepByKey(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Escape: return mouse_.cancel();
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (state_.selected.empty())
-            return false;
-        Q_EMIT keysRemoved({state_.selected.begin(), state_.selected.end()});
-        return true;
-    case Qt::Key_Space:
-        isSpaceHeld_ = true;
-        hasPannedWithSpace_ = hasPannedWithSpace_ && event->isAutoRepeat();
-        return true;
-    default: return false;
-    }
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event)
-{
-    if (!stepByKey(event))
-        event->ignore();  // the arrows are actions of the window
-}
-
-void TimelineView::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
-        event->ignore();
-        return;
-    }
-    isSpaceHeld_ = false;
-    if (!std::exchange(hasPannedWithSpace_, false))
-        Q_EMIT playToggled();
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (content_.frames <= 0)
-        return;
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const std::int64_t frame = isByKey ? state_.playhead : scale_.frameAt(event->pos().x());
-    const Lane lane = isByKey ? Lane::Keys : lanes_.at(event->pos().y()).value_or(Lane::Ruler);
-    const auto key = isByKey ? std::nullopt : mouse_.keyAt(event->pos());
-    if (key && !state_.selected.contains(*key))
-        select({*key});
-    Q_EMIT menuWanted(key.value_or(frame), lane, event->globalPos());
-}
-
-std::optional<std::int64_t> TimelineView::keyForDrop(const QPoint& place) const
-{
-    return mouse_.keyAt({place.x(), lanes_.of(Lane::Keys).center().y()});
-}
-
-void TimelineView::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!draggedPicture(event->mimeData()).isEmpty() && !content_.keys.empty())
-        event->acceptProposedAction();
-}
-
-void TimelineView::dragMoveEvent(QDragMoveEvent* event)
-{
-    const QPoint place = event->position().toPoint();
-    state_.dropKey = keyForDrop(place);
-    state_.hovered = scale_.frameAt(place.x());
-    state_.dragText = state_.dropKey ? tr("Drop to make this the picture of keyframe %L1").arg(*state_.dropKey)
-                                     : tr("Drop on a keyframe to make this its picture");
-    event->setAccepted(state_.dropKey.has_value());
-    viewport()->update();
-}
-
-void TimelineView::dragLeaveEvent(QDragLeaveEvent*)
-{
-    state_.dropKey.reset();
-    state_.hovered.reset();
-    state_.dragText.clear();
-    viewport()->update();
-}
-
-void TimelineView::dropEvent(QDropEvent* event)
-{
-    const auto key = keyForDrop(event->position().toPoint());
-    const QString path = draggedPicture(event->mimeData());
-    dragLeaveEvent(nullptr);
-    if (!key || path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT pictureDropped(*key, path);
-}
-
 void TimelineView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange)
         layOut();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Timeline"));
+        layOut();
+    }
     QAbstractScrollArea::changeEvent(event);
     viewport()->update();
 }
@@ -403,6 +293,8 @@ void TimelineView::focusInEvent(QFocusEvent*) { viewport()->update(); }
 void TimelineView::focusOutEvent(QFocusEvent*)
 {
     isSpaceHeld_ = false;
+    hasPannedWithSpace_ = false;
+    viewport()->unsetCursor();
     viewport()->update();
 }
 

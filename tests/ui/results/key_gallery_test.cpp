@@ -38,7 +38,7 @@ constexpr auto kFull = PictureQuality::Full;
 QString basisOf(const Project& project, std::int64_t frame)
 {
     const KeyPlan plan{.keys = {0, 10, 20, 30, 40}, .sceneStarts = {0}, .batches = {{{0}, {20}}, {{30}, {40}}}};
-    return pictureBasis(project, project.parameters, plan, frame);
+    return PictureBases(project, project.parameters, plan).of(frame);
 }
 
 }  // namespace

@@ -18,6 +18,24 @@ public:
         suggested = suggestion;
         return output;
     }
+    QString openProject(QWidget*, const QString&) override { return project; }
+    QString saveProject(QWidget*, const QString& suggestion) override
+    {
+        suggested = suggestion;
+        return projectToSave;
+    }
+    QString openPicture(QWidget*, const QString&) override { return picture; }
+    std::optional<QString> keyWords(QWidget*, qint64, const QString&) override { return words; }
+    ui::SaveAnswer askToSave(QWidget*, const QString&, bool) override
+    {
+        ++saveQuestions;
+        return saveAnswer;
+    }
+    ui::RecoveryAnswer askToRecover(QWidget*, const ui::Recovery& recovery) override
+    {
+        recovered = recovery.folder;
+        return recoveryAnswer;
+    }
     QString chooseFolder(QWidget*, const QString&) override { return folderAnswer; }
     bool mayStopToClose(QWidget*) override
     {
@@ -26,7 +44,11 @@ public:
     }
     void about(QWidget*) override { ++abouts; }
 
-    QString video, output, folderAnswer, askedIn, suggested;
+    QString video, project, projectToSave, output, picture, folderAnswer, askedIn, suggested, recovered;
+    std::optional<QString> words;
+    ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
+    ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
+    int saveQuestions = 0;
     bool mayClose = true;
     int closeQuestions = 0;
     int abouts = 0;

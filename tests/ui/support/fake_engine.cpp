@@ -21,6 +21,8 @@ public:
 
     TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) override
     {
+        if (request.lastStage == Stage::Keyframes)
+            return script_->plan;
         ++script_->jobs;
         try {
             return script_->translate(request, observer, stop);
@@ -43,6 +45,16 @@ private:
 ui::EngineFactory fakeEngine(std::shared_ptr<EngineScript> script)
 {
     return [script = std::move(script)] { return std::make_unique<FakeEngine>(script); };
+}
+
+TranslateResult threeKeys()
+{
+    TranslateResult plan;
+    plan.keyframes = {0, 4, 7};
+    plan.sceneStarts = {0};
+    plan.batches = {{FrameIndex{0}, FrameIndex{7}}};
+    plan.changes.resize(8);
+    return plan;
 }
 
 ui::EngineFactory missingEngine()
@@ -93,10 +105,12 @@ translateInSteps(int steps, const TranslateRequest& request, Observer& observer,
         progress.isLast = step == steps;
         observer.progressed(progress);
     }
-    std::ofstream(request.output) << "film";
     TranslateResult result;
-    result.output = request.output;
-    result.frames = 8;
+    if (request.writesOutput()) {
+        std::ofstream(request.output) << "film";
+        result.output = request.output;
+        result.frames = 8;
+    }
     result.seconds["denoise"] = 7.0;
     return result;
 }

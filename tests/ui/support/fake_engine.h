@@ -9,9 +9,13 @@
 
 namespace fresco::test {
 
+/// Keys 0, 4 and 7 of a film of eight frames, in one batch.
+TranslateResult threeKeys();
+
 /// What a stand-in for the engine does with a job, and what it saw. Shared with the engine, which lives elsewhere.
 struct EngineScript {
     std::function<TranslateResult(const TranslateRequest&, Observer&, std::stop_token)> translate;
+    TranslateResult plan = threeKeys();  ///< answers jobs that end after choosing keys; they are not counted
     std::atomic<int> jobs = 0;
     std::atomic<int> stopsSeen = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/lane_painters.h"
 #include "timeline/timeline_view.h"
 
 #include <QAccessible>
@@ -35,10 +36,7 @@ struct Bench {
         view.show();
         [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&view);
     }
-    QPoint key(std::int64_t frame) const
-    {
-        return TimelinePainter::keyRect(view.scale(), view.lanes(), frame).center().toPoint();
-    }
+    QPoint key(std::int64_t frame) const { return keyRect(view.scale(), view.lanes(), frame).center().toPoint(); }
     QPoint ruler(std::int64_t frame) const { return {key(frame).x(), view.lanes().of(Lane::Ruler).center().y()}; }
     void press(QPoint place, Qt::KeyboardModifiers keys = {})
     {
@@ -181,8 +179,14 @@ private Q_SLOTS:
         Bench bench;
         const QPoint place(300, 60);
         const double before = bench.view.scale().positionAt(place.x());
-        QWheelEvent event(place, bench.view.viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(place,
+                          bench.view.viewport()->mapToGlobal(place),
+                          {},
+                          {0, 120},
+                          Qt::NoButton,
+                          Qt::ControlModifier,
+                          Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(bench.view.viewport(), &event);
         QVERIFY(bench.view.scale().pixelsPerFrame() > 10);
         QVERIFY(std::abs(bench.view.scale().positionAt(place.x()) - before) < 1e-6);
@@ -214,10 +218,10 @@ private Q_SLOTS:
         film.motion = GraphLevels(std::vector<float>(100'000, 0.5F), 0);
         bench.view.setContent(film);
         bench.view.grab();
-        QVERIFY2(bench.view.drawnKeys() <= 1000 / 5 + 2, "keys that lie on each other are drawn once");
+        QVERIFY2(bench.view.lastPaint().keys <= 1000 / 5 + 2, "keys that lie on each other are drawn once");
         bench.view.zoomBy(1000);
         bench.view.grab();
-        QVERIFY(bench.view.drawnKeys() <= 12);
+        QVERIFY(bench.view.lastPaint().keys <= 12);
     }
 
     void aPictureIsTakenByAKeyOnly()

@@ -5,6 +5,9 @@
 
 #include <QDockWidget>
 
+class QLabel;
+class QLineEdit;
+
 namespace fresco::widgets {
 class MessageBar;
 }
@@ -15,13 +18,14 @@ class ActionRegistry;
 class OutputRow;
 class ParameterPanel;
 class ProgressPanel;
+class ProjectDocument;
 class PromptPanel;
 
-/// Everything that makes a translation: words, parameters, where it goes, the button, and how far it is.
-class TranslateDock : public QDockWidget {
+/// How the film should look: words, model, parameters, and the two acts. Shows the document and edits it.
+class InspectorDock : public QDockWidget {
     Q_OBJECT
 public:
-    TranslateDock(const ActionRegistry& actions, QWidget* parent);
+    InspectorDock(ProjectDocument& document, const ActionRegistry& actions, QWidget* parent);
 
     PromptPanel* prompts() const { return prompts_; }
     ParameterPanel* parameters() const { return parameters_; }
@@ -29,19 +33,25 @@ public:
     widgets::MessageBar* messages() const { return messages_; }
     OutputRow* output() const { return output_; }
 
-    /// Parameters, prompts and model as they stand.
-    ParameterSet request() const;
-
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeForm();
     QWidget* makeFoot(const ActionRegistry& actions);
-    void modelChanged();
+    void connectParts();
+    void edit(std::string_view key, const ParameterValue& value);
+    void reset(std::string_view key);
+    void showDocument();
+    void showSizes();
+    void takeModel();
+    void retranslate();
 
+    ProjectDocument& document_;
     PromptPanel* prompts_;
     ParameterPanel* parameters_;
+    QLineEdit* filter_;
+    QLabel* sizes_;
     OutputRow* output_;
     ProgressPanel* progress_;
     widgets::MessageBar* messages_;

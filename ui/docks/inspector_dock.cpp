@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/inspector_dock.h"
+
+#include "actions/action_button.h"
+#include "actions/action_registry.h"
+#include "bridge/text.h"
+#include "colours.h"
+#include "docks/output_row.h"
+#include "docks/parameter_panel.h"
+#include "docks/progress_panel.h"
+#include "docks/prompt_panel.h"
+#include "document/edits.h"
+#include "document/project_document.h"
+#include "fresco/frame_size.h"
+#include "message_bar.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace fresco::ui {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kMainButtonHeight = 34;
+constexpr double kLargeEnlargement = 2.0;  ///< beyond it a film looks soft, and that is said
+
+}  // namespace
+
+InspectorDock::InspectorDock(ProjectDocument& document, const ActionRegistry& actions, QWidget* parent)
+    : QDockWidget(parent), document_(document), prompts_(new PromptPanel(this)), parameters_(new ParameterPanel(this)),
+      filter_(new QLineEdit(this)), sizes_(new QLabel(this)), output_(new OutputRow(actions["exportAs"], this)),
+      progress_(new ProgressPanel(this)), messages_(new widgets::MessageBar(this))
+{
+    setObjectName("inspectorDock");
+    messages_->setObjectName("jobMessage");
+    filter_->setObjectName("parameterFilter");
+    filter_->setClearButtonEnabled(true);
+    sizes_->setObjectName("sizes");
+    sizes_->setWordWrap(true);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeForm(), 1);
+    layout->addWidget(makeFoot(actions));
+    setWidget(content);
+    content->setMinimumWidth(340);
+    connectParts();
+    retranslate();
+    showDocument();
+}
+
+QWidget* InspectorDock::makeForm()
+{
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(10);
+    layout->addWidget(prompts_);
+    layout->addWidget(sizes_);
+    layout->addWidget(filter_);
+    layout->addWidget(parameters_);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    return scroll;
+}
+
+QWidget* InspectorDock::makeFoot(const ActionRegistry& actions)
+{
+    auto* foot = new QWidget(this);
+    const auto button = [&](const char* action, const char* name) {
+        auto* made = new ActionButton(actions[action], foot);
+        made->setObjectName(name);
+        made->setMinimumHeight(kMainButtonHeight);
+        return made;
+    };
+    auto* preview = button("previewKeyframes", "previewButton");
+    preview->setDefault(true);
+    auto* buttons = new QGridLayout;
+    buttons->addWidget(preview, 0, 0);
+    buttons->addWidget(button("renderFilm", "renderButton"), 0, 1);
+    buttons->addWidget(button("cancel", "cancelButton"), 0, 2);
+    buttons->setColumnStretch(0, 1);
+    buttons->setColumnStretch(1, 1);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(kMargin, 8, kMargin, kMargin);
+    layout->setSpacing(8);
+    layout->addWidget(messages_);
+    layout->addWidget(output_);
+    layout->addWidget(progress_);
+    layout->addLayout(buttons);
+    return foot;
+}
+
+void InspectorDock::connectParts()
+{
+    connect(prompts_, &PromptPanel::promptEdited, this, [this](const QString& words) {
+        edit(key::prompt, toEngine(words));
+    });
+    connect(prompts_, &PromptPanel::negativeEdited, this, [this](const QString& words) {
+        edit(key::negative, toEngine(words));
+    });
+    connect(prompts_, &PromptPanel::modelChosen, this, [this](const QString& folder) {
+        if (folder.isEmpty())
+            reset(key::model);
+        else
+            edit(key::model, toEngine(folder));
+    });
+    connect(prompts_, &PromptPanel::modelShown, this, &InspectorDock::takeModel);
+    connect(parameters_, &ParameterPanel::edited, this, &InspectorDock::edit);
+    connect(parameters_, &ParameterPanel::resetWanted, this, &InspectorDock::reset);
+    connect(filter_, &QLineEdit::textChanged, parameters_, &ParameterPanel::setFilter);
+    connect(&document_, &ProjectDocument::opened, this, &InspectorDock::showDocument);
+    connect(&document_, &ProjectDocument::parametersChanged, this, &InspectorDock::showDocument);
+    connect(&document_, &ProjectDocument::mediaChanged, this, &InspectorDock::showSizes);
+}
+
+void InspectorDock::edit(std::string_view key, const ParameterValue& value)
+{
+    if (document_.isOpen() && document_.effectiveParameters().value(key) == value)
+        return;
+    const auto refused = document_.editParameter(key, value, document_.gestureOf(toQt(key)));
+    if (refused)
+        messages_->showMessage(widgets::MessageKind::Error, *refused);
+}
+
+void InspectorDock::reset(std::string_view key)
+{
+    const ParameterSpec* row = findParameter(key);
+    const QString name = row ? translated("Parameters", row->label) : QString();
+    document_.edit(tr("Reset %1").arg(name), edits::withoutParameter(document_.project(), key));
+}
+
+void InspectorDock::showDocument()
+{
+    const ParameterSet values = document_.effectiveParameters();
+    widget()->setEnabled(document_.isOpen());
+    prompts_->showModel(toQt(std::string_view(document_.parameters().text(key::model))));
+    prompts_->showPrompts(toQt(std::string_view(values.text(key::prompt))),
+                          toQt(std::string_view(values.text(key::negative))));
+    parameters_->showValues(values);
+    showSizes();
+}
+
+void InspectorDock::takeModel()
+{
+    if (const ModelChoice* model = prompts_->model())
+        document_.setModelDefaults(model->defaults);
+}
+
+void InspectorDock::showSizes()
+{
+    const auto& media = document_.media();
+    sizes_->setVisible(media.has_value());
+    if (!media || media->width <= 0 || media->height <= 0)
+        return;
+    const FrameSize shown = shownSize(*media);
+    const FrameSize work = workingSize(shown, document_.effectiveParameters().integer(key::resolution));
+    const double enlargement = static_cast<double>(shown.height) / work.height;
+    QString text = tr("Works at %1 × %2, exports %3 × %4.").arg(work.width).arg(work.height).arg(shown.width).arg(shown.height);
+    if (enlargement > kLargeEnlargement)
+        text += ' ' + tr("That is enlarged %L1 times: fine detail will be soft.").arg(enlargement, 0, 'f', 1);
+    sizes_->setText(text);
+}
+
+void InspectorDock::retranslate()
+{
+    setWindowTitle(tr("Inspector"));
+    filter_->setPlaceholderText(tr("Find a setting"));
+    filter_->setAccessibleName(tr("Find a setting"));
+    showSizes();
+}
+
+void InspectorDock::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish) {
+        QPalette subtle = sizes_->palette();
+        const QColor ink = widgets::colour(widgets::ColourRole::SubtleText, palette());
+        if (subtle.color(QPalette::WindowText) != ink) {
+            subtle.setColor(QPalette::WindowText, ink);
+            sizes_->setPalette(subtle);
+        }
+    }
+    QDockWidget::changeEvent(event);
+}
+
+}  // namespace fresco::ui

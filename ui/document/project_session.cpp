@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/project_session.h"
+
+#include "bridge/text.h"
+#include "dialogs/dialogs.h"
+#include "document/edits.h"
+#include "settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace fresco::ui {
+
+ProjectSession::ProjectSession(Settings& settings, Dialogs& dialogs, QWidget* window)
+    : settings_(settings), dialogs_(dialogs), window_(window)
+{
+    connectFiles();
+}
+
+ProjectSession::~ProjectSession() { autosave_.flush(); }
+
+void ProjectSession::connectFiles()
+{
+    connect(&files_, &ProjectFiles::opened, this, &ProjectSession::take);
+    connect(&files_, &ProjectFiles::recovered, this, [this](const Project& saved, const Project& edited, const QString& folder) {
+        take(saved, folder, false);
+        if (document_.folder() == folder)
+            document_.edit(tr("Recovered Edits"), edited);
+    });
+    connect(&files_, &ProjectFiles::openFailed, this, &ProjectSession::failed);
+    connect(&files_, &ProjectFiles::saveFailed, this, [this](const Fault& fault) {
+        afterSaving_ = nullptr;
+        Q_EMIT failed(fault);
+    });
+    connect(&files_, &ProjectFiles::autosaveFailed, this, &ProjectSession::failed);
+    connect(&files_, &ProjectFiles::saved, this, [this](const Project& written, const QString& folder) {
+        const QString before = document_.folder();
+        const bool wasUntitled = document_.isUntitled();
+        if (!document_.isOpen() || (folder != before && !lock(folder)))
+            return;
+        document_.saved(written, folder);
+        if (wasUntitled && folder != before)
+            files_.dropUntitled(before);
+        if (!document_.isUntitled())
+            settings_.addRecentFile(folder);
+        if (const auto then = std::exchange(afterSaving_, nullptr))
+            then();
+    });
+    connect(&files_, &ProjectFiles::recoveriesFound, this, [this](const std::vector<Recovery>& found) {
+        if (found.empty() || document_.isOpen())
+            return;
+        switch (dialogs_.askToRecover(window_, found.front())) {
+        case RecoveryAnswer::Recover: recover(found.front()); break;
+        case RecoveryAnswer::UseSaved:
+            if (found.front().isUntitled())
+                files_.dropUntitled(found.front().folder);
+            else
+                files_.dropAutosave(found.front().folder);
+            break;
+        case RecoveryAnswer::Later: break;
+        }
+    });
+}
+
+bool ProjectSession::lock(const QString& folder)
+{
+    FolderLock taken = FolderLock::take(folder);
+    if (!taken.isHeld()) {
+        Q_EMIT failed({ErrorKind::OutputNotWritable,
+                       QString("The project %1 is open in another window; close it there first.").arg(QFileInfo(folder).fileName()),
+                       {}});
+        return false;
+    }
+    lock_ = std::move(taken);
+    return true;
+}
+
+void ProjectSession::take(const Project& project, const QString& folder, bool isUntitled)
+{
+    letGo();
+    if (!lock(folder))
+        return;
+    document_.open(project, folder, isUntitled);
+    if (project.isReadOnly())
+        Q_EMIT notice(toQt(std::string_view(project.readOnlyReason)));
+}
+
+void ProjectSession::letGo()
+{
+    if (document_.isOpen())
+        document_.close();
+    lock_ = {};
+}
+
+void ProjectSession::leave(std::function<void()> then)
+{
+    const bool isPristine = !document_.isOpen() || (!document_.isDirty() && !document_.isUntitled());
+    if (isPristine || document_.project().isReadOnly()) {
+        then();
+        return;
+    }
+    const QString folder = document_.folder();
+    if (document_.isUntitled() && !document_.history().canUndo() && !QDir(folder + "/renders/keys").exists()) {
+        then();  // nothing was done with it
+        files_.dropUntitled(folder);
+        return;
+    }
+    switch (dialogs_.askToSave(window_, document_.title(), document_.isUntitled())) {
+    case SaveAnswer::Cancel: return;
+    case SaveAnswer::Discard:
+        document_.history().setClean();
+        then();
+        if (document_.isUntitled())
+            files_.dropUntitled(folder);
+        else
+            files_.dropAutosave(folder);
+        return;
+    case SaveAnswer::Save:
+        afterSaving_ = std::move(then);
+        save();
+        return;
+    }
+}
+
+void ProjectSession::newFromVideo(const QString& path)
+{
+    leave([this, path] {
+        Project project;
+        project.source = toEnginePath(QFileInfo(path).absoluteFilePath());
+        files_.create(project);
+    });
+}
+
+void ProjectSession::openProject(const QString& folder)
+{
+    leave([this, folder] { files_.open(QFileInfo(folder).absoluteFilePath()); });
+}
+
+void ProjectSession::recover(const Recovery& recovery)
+{
+    leave([this, recovery] { files_.recover(recovery); });
+}
+
+void ProjectSession::closeProject()
+{
+    leave([this] { letGo(); });
+}
+
+void ProjectSession::save()
+{
+    if (document_.isUntitled())
+        saveAs(false);
+    else if (document_.isOpen())
+        files_.save(document_.project(), document_.folder());
+}
+
+void ProjectSession::saveAs(bool withMedia)
+{
+    if (!document_.isOpen())
+        return;
+    const QString place = document_.isUntitled() ? QFileInfo(toQt(document_.project().source)).absolutePath()
+                                                 : QFileInfo(document_.folder()).absolutePath();
+    const QString chosen = dialogs_.saveProject(window_, place + '/' + document_.title() + ".fresco");
+    if (chosen.isEmpty()) {
+        afterSaving_ = nullptr;
+        return;
+    }
+    settings_.setLastFolder(QFileInfo(chosen).absolutePath());
+    files_.saveAs(document_.project(), document_.folder(), chosen, withMedia);
+}
+
+void ProjectSession::relink(const QString& path)
+{
+    document_.edit(tr("Locate the Video"),
+                   edits::withSource(document_.project(), toEnginePath(QFileInfo(path).absoluteFilePath())));
+}
+
+void ProjectSession::lookForRecoveries() { files_.findRecoveries(); }
+
+}  // namespace fresco::ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/image_conversion.h"
+#include "bridge/text.h"
+#include "docks/inspector_dock.h"
+#include "docks/progress_panel.h"
+#include "document/edits.h"
+#include "document/keys_in_force.h"
+#include "document/output_name.h"
+#include "document/recipe.h"
+#include "frame_bar.h"
+#include "main_window.h"
+#include "message_bar.h"
+#include "results/draft_settings.h"
+#include "timecode.h"
+#include "timeline/timeline_dock.h"
+#include "timeline/timeline_view.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
+
+namespace fresco::ui {
+
+namespace {
+
+double allSeconds(const TranslateResult& result)
+{
+    return std::accumulate(result.seconds.begin(), result.seconds.end(), 0.0, [](double sum, const auto& stage) {
+        return sum + stage.second;
+    });
+}
+
+}  // namespace
+
+void MainWindow::connectWork()
+{
+    connect(&planner_, &KeyPlanner::failed, this, &MainWindow::showFault);
+    connect(&preview_, &KeyframePreview::started, this, &MainWindow::follow);
+    connect(&preview_, &KeyframePreview::ended, this, &MainWindow::jobEnded);
+    connect(&render_, &FilmRender::started, this, &MainWindow::follow);
+    connect(&render_, &FilmRender::finished, this, &MainWindow::filmRendered);
+    connect(&render_, &FilmRender::ended, this, &MainWindow::jobEnded);
+    connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
+    connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
+        banner_->showMessage(widgets::MessageKind::Error, sentence);
+    });
+}
+
+void MainWindow::connectKeyActions()
+{
+    const auto on = [this](std::string_view id, auto act) { connect((*actions_)[id], &QAction::triggered, this, act); };
+    const auto selected = [this] {
+        const auto& keys = timeline_->view()->selection();
+        return std::vector<std::int64_t>(keys.begin(), keys.end());
+    };
+    on("previewKeyframes", [this] { previewKeyframes({}); });
+    on("previewDraft", [this] { previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters())}); });
+    on("previewSelected", [this, selected] { previewKeyframes({.frames = selected()}); });
+    on("renderFilm", [this] { renderFilm(); });
+    on("cancel", [this] {
+        inspector_->progress()->showStopping();
+        if (preview_.isRunning())
+            preview_.cancel();
+        else
+            render_.cancel();
+    });
+    on("chooseKeys", [this] { planner_.chooseAnew(); });
+    on("previousKey", [this] { stepToKey(-1); });
+    on("nextKey", [this] { stepToKey(1); });
+    on("keyWords", [this] { editWords(); });
+    on("ownPicture", [this] { choosePicture(); });
+    on("settingsFromPicture", [this] {
+        const std::int64_t frame = *timeline_->view()->selection().begin();
+        const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
+        const auto recipe = picture ? Recipe::fromJson(picture->recipe) : std::nullopt;
+        if (recipe)
+            document().edit(tr("Settings from Keyframe %L1").arg(frame),
+                            edits::withParameters(document().project(), settingsOf(*recipe)));
+    });
+    connect(timeline_->view(), &widgets::TimelineView::selectionChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::previewKeyframes(const KeyframePreview::Wish& wish)
+{
+    if (!whyNotWork().isEmpty())
+        return;
+    atWork_ = {};
+    const auto keys = wish.frames.empty() ? keysInForce(document()) : wish.frames;
+    const FrameRange range = document().range();
+    for (const std::int64_t key : keys)
+        if (range.first.value <= key && key <= range.last.value)
+            atWork_.running.insert(key);
+    showKeysAtWork();
+    preview_.start(wish);
+}
+
+void MainWindow::renderFilm()
+{
+    if (!whyNotWork().isEmpty() || render_.isRunning())
+        return;
+    render_.start(outputPlace());
+}
+
+QString MainWindow::outputPlace() const
+{
+    const ProjectDocument& document = session_.document();
+    const QString chosen = toQt(document.project().output);
+    return chosen.isEmpty() ? suggestOutput(toQt(document.project().source), resultExtension(document.parameters())) : chosen;
+}
+
+void MainWindow::follow(Job* job)
+{
+    warnings_.clear();
+    document().endGesture();
+    inspector_->messages()->clear();
+    inspector_->progress()->begin();
+    viewer_->beginPreviews();
+    connect(job, &Job::progressed, this, [this](const Progress& progress) {
+        inspector_->progress()->showProgress(progress);
+        if (progress.preview)
+            viewer_->showPreview(progress.preview->frame.value, toQt(progress.preview->image));
+    });
+    connect(job, &Job::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
+    connect(job, &Job::keyframeMade, this, [this](const KeyframePicture& made) {
+        atWork_.running.erase(made.frame.value);
+        showKeysAtWork();
+    });
+    connect(job, &Job::cancelled, this, [this] {
+        inspector_->messages()->showMessage(widgets::MessageKind::Info, tr("Stopped; what was done is kept."));
+    });
+    connect(job, &Job::failed, this, [this](const Fault& fault) {
+        atWork_.failed = atWork_.running;
+        inspector_->messages()->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
+    });
+    connect(job, &Job::translated, this, [this](const TranslateResult& result) {
+        if (result.output.empty())
+            inspector_->messages()->showMessage(warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
+                                                tr("%Ln keyframe(s) in %1.", nullptr, static_cast<int>(result.keyframes.size()))
+                                                    .arg(widgets::durationText(allSeconds(result))),
+                                                warnings_.join('\n'));
+    });
+    updateActions();
+}
+
+void MainWindow::filmRendered(const TranslateResult& result)
+{
+    const QString output = toQt(result.output);
+    inspector_->messages()->showMessage(
+        warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
+        tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
+        warnings_.join('\n'));
+    if (!QFileInfo(output).isDir())  // pictures in a folder are no film to show
+        viewer_->openResult(output, document().range().first.value);
+}
+
+void MainWindow::jobEnded()
+{
+    atWork_.running.clear();
+    showKeysAtWork();
+    if (!preview_.isRunning() && !render_.isRunning()) {
+        inspector_->progress()->end();
+        viewer_->endPreviews();
+    }
+    updateActions();
+}
+
+void MainWindow::showKeysAtWork() { timeline_->setKeysAtWork(atWork_); }
+
+void MainWindow::stepToKey(int direction)
+{
+    const auto keys = keysInForce(document());
+    const std::int64_t frame = viewer_->bar()->frame();
+    if (direction > 0) {
+        const auto next = std::upper_bound(keys.begin(), keys.end(), frame);
+        if (next != keys.end())
+            viewer_->bar()->goTo(*next);
+    } else {
+        const auto next = std::lower_bound(keys.begin(), keys.end(), frame);
+        if (next != keys.begin())
+            viewer_->bar()->goTo(*std::prev(next));
+    }
+}
+
+void MainWindow::editWords()
+{
+    const std::int64_t frame = *timeline_->view()->selection().begin();
+    const auto words = edits::keyPrompts(document().project());
+    const auto own = words.find(frame);
+    const QString before = own == words.end() ? QString() : toQt(std::string_view(own->second));
+    if (const auto typed = services_.dialogs.keyWords(this, frame, before))
+        keys_.setWords(frame, *typed);
+}
+
+void MainWindow::choosePicture()
+{
+    const QString path = services_.dialogs.openPicture(this, services_.settings.lastFolder());
+    if (!path.isEmpty())
+        keys_.usePicture(*timeline_->view()->selection().begin(), path);
+}
+
+std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
+{
+    const QString basis = timeline_->bases().of(frame);
+    const KeyPicture* picture = gallery_.best(frame, basis);
+    if (!picture)
+        return std::nullopt;
+    const bool isStale = picture->basis != basis;
+    if (isStale && render_.film())
+        return std::nullopt;  // the film is newer
+    const QImage image = gallery_.image(*picture);
+    if (image.isNull())
+        return std::nullopt;  // being read: it is asked for again
+    const bool isDraft = picture->quality == PictureQuality::Draft;
+    return FilmViewer::Still{.image = image,
+                             .title = isDraft ? tr("Draft of keyframe %L1").arg(frame) : tr("Keyframe %L1").arg(frame),
+                             .notice = isStale ? tr("Out of date") : QString()};
+}
+
+}  // namespace fresco::ui

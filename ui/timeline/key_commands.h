@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace fresco::ui {
+
+class KeyGallery;
+class ProjectDocument;
+
+/// What can be done to keyframes, cuts, markers and range, each one step of the history.
+class KeyCommands : public QObject {
+    Q_OBJECT
+public:
+    KeyCommands(ProjectDocument& document, KeyGallery& gallery, QObject* parent = nullptr);
+
+    void add(std::int64_t frame);
+    void remove(const std::vector<std::int64_t>& frames);
+    void move(const std::map<std::int64_t, std::int64_t>& moves);
+    /// Locks all if one of them is open, else opens all. A locked key keeps its picture if it has a full one.
+    void toggleLocks(const std::set<std::int64_t>& frames);
+    void setWords(std::int64_t frame, const QString& words);
+    /// Copies the picture into the project and makes it the key's own.
+    void usePicture(std::int64_t frame, const QString& path);
+    void forgetPicture(const std::set<std::int64_t>& frames);
+
+    void toggleCut(std::int64_t frame);
+    void toggleMarker(std::int64_t frame);
+    void setRange(std::optional<std::int64_t> in, std::optional<std::int64_t> out);
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    ProjectDocument& document_;
+    KeyGallery& gallery_;
+};
+
+}  // namespace fresco::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/film_render.h"
+
+#include "bridge/text.h"
+#include "document/project_document.h"
+#include "jobs/job_desk.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace fresco::ui {
+
+namespace {
+
+constexpr std::array kNotOfTheFilm{key::from, key::to, key::device, key::threads, key::overlap};
+constexpr int kHashLength = 32;
+
+}  // namespace
+
+QString filmBasis(const ProjectDocument& document)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const std::string& part) {
+        hash.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
+        hash.addData(QByteArrayView("\n", 1));
+    };
+    add(document.project().source.string());
+    const ParameterSet parameters = document.effectiveParameters();
+    for (const ParameterSpec& row : parameterTable())
+        if (std::find(kNotOfTheFilm.begin(), kNotOfTheFilm.end(), row.key) == kNotOfTheFilm.end())
+            add(toText(parameters.value(row.key)));
+    for (const ProjectKey& key : document.project().keys)
+        add(std::to_string(key.frame) + key.picture.string());
+    return QString::fromLatin1(hash.result().toHex().left(kHashLength));
+}
+
+FilmRender::FilmRender(ProjectDocument& document, JobDesk& desk, QObject* parent)
+    : QObject(parent), document_(document), desk_(desk)
+{
+    const auto forget = [this] {
+        film_.reset();
+        doneFrames_.reset();
+        Q_EMIT changed();
+    };
+    connect(&document, &ProjectDocument::opened, this, forget);
+    connect(&document, &ProjectDocument::closed, this, [this, forget] {
+        cancel();
+        forget();
+    });
+}
+
+void FilmRender::start(const QString& output)
+{
+    if (isRunning())
+        return;
+    TranslateRequest wishes;
+    wishes.output = toEnginePath(output);
+    const TranslateRequest request = requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
+    next_ = {output, document_.range(), filmBasis(document_)};
+    const JobWishes watching{.previews = true, .keyframes = true, .losses = true, .guidance = true};
+    Job* job = desk_.submit({.request = request, .wishes = watching}, Job::Rank::Background);
+    job_ = job;
+    connect(job, &Job::progressed, this, &FilmRender::show);
+    connect(job, &Job::translated, this, [this](const TranslateResult& result) {
+        film_ = next_;
+        Q_EMIT finished(result);
+    });
+    connect(job, &Job::ended, this, [this, job] {
+        if (job_ == job)
+            job_.clear();
+        doneFrames_.reset();
+        Q_EMIT ended();
+        Q_EMIT changed();
+    });
+    Q_EMIT started(job);
+}
+
+void FilmRender::cancel() { desk_.cancel(job_); }
+
+void FilmRender::show(const Progress& progress)
+{
+    if (progress.stage != Stage::Encode || progress.done <= 0)
+        return;
+    const FrameRange done{next_.range.first, FrameIndex{next_.range.first.value + progress.done - 1}};
+    if (doneFrames_ == done)
+        return;
+    doneFrames_ = done;
+    Q_EMIT changed();
+}
+
+}  // namespace fresco::ui

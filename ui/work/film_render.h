@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/job.h"
+
+#include <QPointer>
+#include <QString>
+
+#include <optional>
+
+namespace fresco::ui {
+
+class JobDesk;
+class ProjectDocument;
+
+/// What a finished film hangs on, as a short hash: the whole project but its range, device and place.
+QString filmBasis(const ProjectDocument& document);
+
+/// Renders the document's film in the background and remembers the last one that was finished.
+class FilmRender : public QObject {
+    Q_OBJECT
+public:
+    FilmRender(ProjectDocument& document, JobDesk& desk, QObject* parent = nullptr);
+
+    /// A film that lies on the disk.
+    struct Film {
+        QString path;
+        FrameRange range;
+        QString basis;
+    };
+
+    /// @param output  where to; replaces what lies there when it is done
+    void start(const QString& output);
+    void cancel();
+    bool isRunning() const { return !job_.isNull(); }
+    Job* job() const { return job_; }
+    const std::optional<Film>& film() const { return film_; }
+    /// Frames of the running render that are made, from its first on.
+    std::optional<FrameRange> doneFrames() const { return doneFrames_; }
+
+Q_SIGNALS:
+    void started(fresco::ui::Job* job);
+    void finished(const fresco::TranslateResult& result);
+    void ended();
+    /// film() or doneFrames() are others.
+    void changed();
+
+private:
+    void show(const Progress& progress);
+
+    ProjectDocument& document_;
+    JobDesk& desk_;
+    QPointer<Job> job_;
+    Film next_;
+    std::optional<Film> film_;
+    std::optional<FrameRange> doneFrames_;
+};
+
+}  // namespace fresco::ui
