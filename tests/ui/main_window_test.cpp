@@ -503,7 +503,11 @@ private Q_SLOTS:
         Bench bench;
         for (const QWidget* control : bench.window->findChildren<QWidget*>()) {
             const bool takesTab = control->focusPolicy() & Qt::TabFocus && control->focusProxy() == nullptr;
-            const bool isNamed = !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
+            const auto labels = bench.window->findChildren<QLabel*>();
+            const bool hasLabel = std::any_of(labels.begin(), labels.end(), [control](const QLabel* label) {
+                return label->buddy() == control;
+            });
+            const bool isNamed = hasLabel || !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
                                  control->inherits("QMenuBar") || control->inherits("QTabBar") ||
                                  control->inherits("QAbstractScrollArea");
             if (takesTab && !control->inherits("QLineEdit"))

@@ -60,7 +60,7 @@ StageResult resultOf(const Metrics& metrics)
     at::Tensor pairs = at::empty({static_cast<std::int64_t>(metrics.pairs.size()), 3}, at::kDouble);
     auto rows = pairs.accessor<double, 2>();
     for (std::size_t index = 0; index < metrics.pairs.size(); ++index) {
-        const auto row = rows[static_cast<std::int64_t>(index)];
+        auto row = rows[static_cast<std::int64_t>(index)];
         row[0] = static_cast<double>(metrics.pairs[index].second.value);  // exact: frames end far below 2^53
         row[1] = metrics.pairs[index].source;
         row[2] = metrics.pairs[index].result;
