@@ -59,6 +59,10 @@ void Settings::addRecentFile(const QString& path)
     store_.setValue("files/recent", files.mid(0, kRecentFiles));
 }
 
+QString Settings::overlays() const { return store_.value("view/overlays").toString(); }
+
+void Settings::setOverlays(const QString& choices) { store_.setValue("view/overlays", choices); }
+
 ThemeChoice Settings::theme() const { return choiceFrom(store_.value("view/theme"), ThemeChoice::Dark); }
 
 void Settings::setTheme(ThemeChoice choice) { store_.setValue("view/theme", static_cast<int>(choice)); }

@@ -30,6 +30,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Which overlays are on, as toText(OverlayChoices) has it.
+    QString overlays() const;
+    void setOverlays(const QString& choices);
+
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     LanguageChoice language() const;

@@ -61,4 +61,18 @@ QColor colour(ColourRole role, const QPalette& palette)
     return QColor::fromRgba(isDark(palette) ? pair.dark : pair.light);
 }
 
+QColor curveColour(int number, const QPalette& palette)
+{
+    // M. Okabe and K. Ito, "Color universal design", 2008; darker on light ground, lighter on dark.
+    static constexpr Pair kCurves[kCurveColours] = {{0xff2f6ea8, 0xff66aee8},
+                                                    {0xffb64c22, 0xfff08a5d},
+                                                    {0xff0f7f5c, 0xff3cc49a},
+                                                    {0xff8a5a00, 0xffe6b23c},
+                                                    {0xff8b4a86, 0xffd893d2},
+                                                    {0xff55534e, 0xffb9bbc0},
+                                                    {0xff3f6b12, 0xffa3cf62}};
+    const Pair& pair = kCurves[((number % kCurveColours) + kCurveColours) % kCurveColours];
+    return QColor::fromRgba(isDark(palette) ? pair.dark : pair.light);
+}
+
 }  // namespace fresco::widgets

@@ -45,4 +45,8 @@ bool isDark(const QPalette& palette);
 
 QColor colour(ColourRole role, const QPalette& palette);
 
+/// Colours for curves side by side, which colour-blind eyes tell apart; from kCurveColours on they come again.
+inline constexpr int kCurveColours = 7;
+QColor curveColour(int number, const QPalette& palette);
+
 }  // namespace fresco::widgets

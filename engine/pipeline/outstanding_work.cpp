@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/outstanding_work.h"
 
+#include "pipeline/keyframes/keyframe_stage.h"
+
 namespace fresco::pipeline {
 
-void OutstandingWork::addBatches(const std::vector<plan::KeyframeBatch>& all,
-                                 const std::vector<cache::EntryKey>& keys,
-                                 const StageCache& cache)
+void OutstandingWork::addBatches(const std::vector<plan::KeyframeBatch>& all, const KeyframeStage& stage)
 {
-    bool isBeforeCached = false;
+    bool isBeforeThere = false;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool isCached = cache.has(keys[i]);
-        if (!isCached) {
+        const bool isThere = stage.isCached(i) || !stage.isNeeded(i);
+        if (!isThere) {
             ++batches;
             translated += static_cast<std::int64_t>(all[i].frames().size());
-            decoded += static_cast<std::int64_t>((isBeforeCached ? all[i].frames() : all[i].newKeys).size());
+            decoded += static_cast<std::int64_t>((isBeforeThere ? all[i].frames() : all[i].newKeys).size());
         }
-        isBeforeCached = isCached;
+        isBeforeThere = isThere;
     }
 }
 
@@ -29,12 +29,15 @@ void OutstandingWork::addGaps(const std::vector<StageKeys::Picture>& keyframes, 
 }
 
 std::vector<StageKeys::Picture> keyframePictures(const std::vector<plan::KeyframeBatch>& batches,
-                                                 const std::vector<cache::EntryKey>& keys)
+                                                 const KeyframeStage& stage,
+                                                 const StageKeys& keys)
 {
     std::vector<StageKeys::Picture> pictures;
     for (std::size_t i = 0; i < batches.size(); ++i)
-        for (const std::int64_t frame : batches[i].newKeys)
-            pictures.push_back({keys[i].hash, {frame}});
+        for (const std::int64_t frame : batches[i].newKeys) {
+            const std::string own = keys.ownPicture(frame);
+            pictures.push_back({own.empty() ? stage.keys()[i].hash : own, {frame}});
+        }
     return pictures;
 }
 

@@ -10,6 +10,8 @@
 
 namespace fresco::pipeline {
 
+class KeyframeStage;
+
 /// What of a film is not in the cache yet.
 struct OutstandingWork {
     std::int64_t batches = 0;
@@ -17,16 +19,15 @@ struct OutstandingWork {
     std::int64_t translated = 0;  ///< frames that go through the UNet, anchors counted in every batch
     std::int64_t between = 0;     ///< frames between keyframes
 
-    /// Of batches. @param keys  StageKeys::batches() of them
-    void addBatches(const std::vector<plan::KeyframeBatch>& batches,
-                    const std::vector<cache::EntryKey>& keys,
-                    const StageCache& cache);
+    /// Of a stage's batches.
+    void addBatches(const std::vector<plan::KeyframeBatch>& batches, const KeyframeStage& stage);
     /// Of the gaps between neighbouring keyframes.
     void addGaps(const std::vector<StageKeys::Picture>& keyframes, const JobStages& stages);
 };
 
-/// Each keyframe by what makes its picture, in order. @param keys  StageKeys::batches()
+/// Each keyframe by what makes its picture, in order.
 std::vector<StageKeys::Picture> keyframePictures(const std::vector<plan::KeyframeBatch>& batches,
-                                                 const std::vector<cache::EntryKey>& keys);
+                                                 const KeyframeStage& stage,
+                                                 const StageKeys& keys);
 
 }  // namespace fresco::pipeline

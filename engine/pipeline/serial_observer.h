@@ -28,12 +28,18 @@ public:
         const std::lock_guard lock{mutex_};
         observer_.lossesMeasured(curves);
     }
+    void keyframeMade(const KeyframePicture& picture) override
+    {
+        const std::lock_guard lock{mutex_};
+        observer_.keyframeMade(picture);
+    }
     void guidanceMade(const GuidanceReport& report) override
     {
         const std::lock_guard lock{mutex_};
         observer_.guidanceMade(report);
     }
     bool wantsPreviews() const override { return observer_.wantsPreviews(); }
+    bool wantsKeyframes() const override { return observer_.wantsKeyframes(); }
     bool wantsLosses() const override { return observer_.wantsLosses(); }
     bool wantsGuidance() const override { return observer_.wantsGuidance(); }
 

@@ -48,6 +48,7 @@ TranslationPlan perFramePlan(const TranslationPlan& plan)
         alone.request.parameters.set(constraint, false);
     alone.request.parameters.set(key::sharedNoise, std::string{"none"});
     alone.constraints = noConstraints();
+    alone.ownPictures = {};  // what the model alone can do
     alone.propagation = PropagationMethod::EveryFrame;
     return alone;
 }
@@ -158,7 +159,7 @@ private:
     void translate(KeyframeStage& stage, const Wanted& wanted)
     {
         const auto target = makeTarget(wanted);
-        const auto pictures = keyframePictures(keyframes_.batches, stage.keys());
+        const auto pictures = keyframePictures(keyframes_.batches, stage, keys_);
         expectWork(stage, pictures, wanted);
         ReportingSink reporting{*target, meter_};
         std::optional<Measurement> measurement;
@@ -188,17 +189,38 @@ private:
     {
         sink.begin(writtenCount());
         for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
-            const std::vector<ImageView> pictures = stage.pictures(index);
+            const std::vector<ImageView> pictures = finishedPictures(stage, index);
             for (std::size_t i = 0; i < pictures.size(); ++i)
                 sink.write({keyframes_.batches[index].newKeys[i]}, pictures[i], stop_);
         }
         sink.finish(stop_);
     }
 
+    /// Of a batch's new keyframes: what the model made, or the user's own.
+    std::vector<ImageView> finishedPictures(KeyframeStage& stage, std::size_t index)
+    {
+        const std::vector<std::int64_t>& frames = keyframes_.batches[index].newKeys;
+        std::vector<ImageView> pictures(frames.size());
+        if (stage.isNeeded(index))
+            pictures = stage.pictures(index);
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            const bool isOwn = plan_.ownPictures.has(frames[i]);
+            if (isOwn)
+                pictures[i] = plan_.ownPictures.at(frames[i]);
+            if (observer_.wantsKeyframes())
+                observer_.keyframeMade({.frame = {frames[i]},
+                                        .image = pictures[i],
+                                        .isReused = !isOwn && stage.isLastReused(),
+                                        .isOwn = isOwn,
+                                        .modelHash = isOwn ? std::string{} : keys_.model()});
+        }
+        return pictures;
+    }
+
     void expectWork(const KeyframeStage& stage, const std::vector<StageKeys::Picture>& pictures, const Wanted& wanted)
     {
         OutstandingWork work;
-        work.addBatches(keyframes_.batches, stage.keys(), cache_);
+        work.addBatches(keyframes_.batches, stage);
         if (fillsGaps())
             work.addGaps(pictures, stages());
         const std::int64_t units = KeyframeTranslator::units(plan_.constraints, plan_, work.translated) +
@@ -236,7 +258,7 @@ private:
         frames.batches = batchesOf(frames.keys, plan_.batchSize);
         KeyframeStage stage{alone, frames.batches, stages, tools()};
         OutstandingWork work;
-        work.addBatches(frames.batches, stage.keys(), cache_);
+        work.addBatches(frames.batches, stage);
         meter_.expectMore(Stage::Decode, work.decoded);
         meter_.expectMore(Stage::Control, work.translated);
         meter_.expectMore(Stage::Denoise, work.batches * plan_.executedSteps());
@@ -262,6 +284,14 @@ private:
         return measurement.metrics();
     }
 
+    std::vector<FrameRange> batchRanges() const
+    {
+        std::vector<FrameRange> ranges;
+        for (const plan::KeyframeBatch& batch : keyframes_.batches)
+            ranges.push_back({{batch.newKeys.front()}, {batch.newKeys.back()}});
+        return ranges;
+    }
+
     TranslateResult result() const
     {
         const Size written = plan_.outputSize();
@@ -270,6 +300,8 @@ private:
                 .frames = isWritten ? writtenCount() : 0,
                 .keyframes = keyframes_.keys,
                 .sceneStarts = keyframes_.sceneStarts,
+                .batches = batchRanges(),
+                .changes = keyframes_.changes,
                 .width = written.width,
                 .height = written.height,
                 .workingWidth = plan_.working.width,

@@ -127,6 +127,7 @@ TranslationPlan planTranslation(const TranslateRequest& request, const std::stop
     plan.working = workingSize(shownSize(plan.media), parameters.integer(key::resolution));
     requireOrderedIntervals(parameters);
     readTexts(plan);
+    plan.ownPictures = OwnPictures{request.keyPictures, plan.working};
     plan.constraints = constraintsFrom(parameters, plan.steps, plan.working);
     plan.flow = chooseFlow(parameters);
     const std::string propagation = parameters.text(key::propagation);

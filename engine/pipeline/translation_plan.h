@@ -5,6 +5,7 @@
 #include "fresco/translate.h"
 #include "pipeline/guided/constraint_settings.h"
 #include "pipeline/keyframes/flow_choice.h"
+#include "pipeline/keyframes/own_pictures.h"
 #include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/output/export_plan.h"
 #include "pipeline/working_size.h"
@@ -37,6 +38,7 @@ struct TranslationPlan {
     /// First frames of the range's later scenes, by hand; absent: cuts are searched.
     std::optional<std::vector<std::int64_t>> listedCuts;
     std::map<std::int64_t, std::string> keyframePrompts;  ///< words of single keyframes, by frame
+    OwnPictures ownPictures;                              ///< of single keyframes
     std::optional<SaliencyMasks> masks;                   ///< the user's own; absent: saliency is estimated
     ConstraintSettings constraints;
     FlowChoice flow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overlays/overlay_maker.h"
 
+#include "bridge/image_conversion.h"
 #include "overlays/flow_overlay.h"
 #include "overlays/heat_overlay.h"
 #include "overlays/mask_overlay.h"
@@ -105,7 +106,7 @@ private:
         case OverlayKind::Background:
             layer.image = twoSidedMask(*data.background, kStandsOutColour, kBackgroundColour);
             break;
-        case OverlayKind::Control: layer.image = tintedMask(*data.control, kControlColour); break;
+        case OverlayKind::Control: layer.image = toQt(*data.control); break;
         case OverlayKind::Tracks:
             layer.paths = trackPaths(*data.tracks, request_.guidance->index);
             facts_.linkedShare = linkedShare(*data.tracks, request_.guidance->index);

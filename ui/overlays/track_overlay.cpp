@@ -45,7 +45,7 @@ public:
             append(paths, past_[hue], hueColour(hue), 2.2);
             append(paths, marks_[hue], hueColour(hue), 2.2);
         }
-        append(paths, crosses_, Qt::black, 3.2);
+        append(paths, crosses_, QColor(0, 0, 0, 150), 2.6);
         append(paths, crosses_, QColor(kCutColour), 1.6);
         return paths;
     }
@@ -88,7 +88,7 @@ private:
 
     void addCross(QPointF centre)
     {
-        const QPointF down = arm() * 2.0, up(down.x(), -down.y());
+        const QPointF down = arm() * 1.2, up(down.x(), -down.y());
         crosses_.push_back({centre - down, centre + down});
         crosses_.push_back({centre - up, centre + up});
     }

@@ -21,6 +21,7 @@ MixPane::MixPane(const ImagePane* first, const ImagePane* second, QWidget* paren
     : ImagePane(parent), first_(first), second_(second), divider_(new WipeDivider(this)), task_(new LatestTask(this))
 {
     setObjectName("mixPane");
+    setAccessibleName(tr("Source and result in one picture"));
     for (const ImagePane* pane : {first_, second_})
         connect(pane, &ImagePane::contentChanged, this, &MixPane::follow);
     connect(divider_, &WipeDivider::shareChanged, this, qOverload<>(&QWidget::update));

@@ -39,8 +39,8 @@ struct TranslateRequest {
 
 /// How the source changes from the frame before to this one.
 struct FrameChange {
-    float difference = 0;      ///< mean absolute difference, 0..1
-    float disocclusion = 0;    ///< share of the frame that the one before does not show; 0 where it was not measured
+    float difference = 0;    ///< root of the mean squared difference of the blurred frames, 0..1
+    float disocclusion = 0;  ///< share of the frame that the one before does not show; 0 where it was not measured
 
     friend bool operator==(const FrameChange&, const FrameChange&) = default;
 };

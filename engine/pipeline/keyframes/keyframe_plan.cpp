@@ -6,6 +6,7 @@
 #include "plan/scene_cuts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace fresco::pipeline {
@@ -62,11 +63,29 @@ bool seeksCuts(const TranslationPlan& plan) { return !plan.listedCuts; }
 
 bool choosesByFrames(const TranslationPlan& plan) { return plan.choosesKeys() && plan.listedKeys.empty(); }
 
-bool needsSurvey(const TranslationPlan& plan) { return seeksCuts(plan) || choosesByFrames(plan); }
+/// Who asks for the plan alone wants to see how the film moves, whoever names the keys.
+bool showsMotion(const TranslationPlan& plan) { return plan.request.lastStage == Stage::Keyframes; }
+
+bool needsSurvey(const TranslationPlan& plan)
+{
+    return seeksCuts(plan) || choosesByFrames(plan) || showsMotion(plan);
+}
 
 bool needsDisocclusion(const TranslationPlan& plan)
 {
-    return choosesByFrames(plan) && plan.request.parameters.text(key::keyframes) == "auto";
+    const bool isAutomatic = plan.request.parameters.text(key::keyframes) == "auto";
+    return (choosesByFrames(plan) && isAutomatic) || showsMotion(plan);
+}
+
+std::vector<FrameChange> changesOf(const FilmSurvey& survey)
+{
+    std::vector<FrameChange> changes(survey.errors.size());
+    for (std::size_t index = 0; index < changes.size(); ++index) {
+        changes[index].difference = static_cast<float>(std::sqrt(survey.errors[index]) / 2.0);  // from -1..1
+        if (index < survey.disocclusion.size())
+            changes[index].disocclusion = static_cast<float>(survey.disocclusion[index]);
+    }
+    return changes;
 }
 
 }  // namespace
@@ -105,6 +124,7 @@ planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMete
     result.sceneStarts.insert(result.sceneStarts.begin(), plan.range.first.value);
     if (plan.fillsGaps())
         result.keys = withSceneEnds(std::move(result.keys), result.sceneStarts, plan.range);
+    result.changes = changesOf(survey);
     result.batches = plan::planBatches(result.keys, result.sceneStarts, plan.batchSize);
     return result;
 }

@@ -18,6 +18,7 @@ struct KeyframePlan {
     std::vector<std::int64_t> keys;         ///< ascending
     std::vector<std::int64_t> sceneStarts;  ///< ascending, the range's first frame included
     std::vector<plan::KeyframeBatch> batches;
+    std::vector<FrameChange> changes;  ///< of the range's frames, if they were looked at
 
     /// Frames that go through the UNet, anchors counted in every batch.
     std::int64_t translatedFrames() const;

@@ -6,6 +6,7 @@
 
 #include <c10/core/InferenceMode.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace fresco::pipeline {
@@ -34,6 +35,15 @@ KeyframeStage::KeyframeStage(const TranslationPlan& plan,
                              Tools tools)
     : plan_(plan), batches_(batches), stages_(stages), tools_(std::move(tools)), keys_(stages.keys.batches(batches))
 {
+}
+
+bool KeyframeStage::isNeeded(std::size_t index) const
+{
+    const auto isOwn = [this](std::int64_t frame) { return plan_.ownPictures.has(frame); };
+    if (!std::ranges::all_of(batches_[index].newKeys, isOwn))
+        return true;
+    const std::size_t next = index + 1;
+    return next < batches_.size() && !batches_[next].startsScene() && isNeeded(next) && !isCached(next);
 }
 
 BatchPreparation& KeyframeStage::preparation()
@@ -82,7 +92,7 @@ PreparedBatch KeyframeStage::takePrepared(std::size_t index)
 
 void KeyframeStage::prepareAhead(std::size_t index)
 {
-    if (!tools_.preparesAhead || index >= batches_.size() || isCached(index))
+    if (!tools_.preparesAhead || index >= batches_.size() || isCached(index) || !isNeeded(index))
         return;
     indexAhead_ = index;
     ahead_ = std::async(std::launch::async, [this, index] {

@@ -34,6 +34,11 @@ public:
 
     /// Whether a batch seems to be in the cache.
     bool isCached(std::size_t index) const { return stages_.cache.has(keys_[index]); }
+    /// False where the user has pictures of all new keyframes and no later batch that is still to be made carries on
+    /// from this one.
+    bool isNeeded(std::size_t index) const;
+    /// Whether the last batch came from the cache.
+    bool isLastReused() const noexcept { return isTranslatorBehind_; }
     const std::vector<cache::EntryKey>& keys() const noexcept { return keys_; }
 
     /// The new keyframes of a batch, Rgb8 at working size. Batches in their order. @throws Cancelled within one UNet

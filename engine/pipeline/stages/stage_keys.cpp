@@ -20,8 +20,8 @@ constexpr int kControlVersion = 1;
 constexpr int kMotionVersion = 1;
 constexpr int kDenoiseVersion = 1;
 constexpr int kPropagateVersion = 1;
-constexpr int kFilmVersion = 1;
-constexpr int kMeasureVersion = 1;
+constexpr int kFilmVersion = 2;
+constexpr int kMeasureVersion = 3;
 
 EntryKey keyOf(Stage stage, const Json& dependencies) { return cache::entryKey(stageKey(stage), dependencies); }
 
@@ -73,6 +73,8 @@ StageKeys::StageKeys(const TranslationPlan& plan, const ComputeTarget& target, c
 {
     constexpr std::array kStages{Stage::Control, Stage::Motion, Stage::Denoise};
     const ParameterSet& parameters = plan.request.parameters;
+    for (const auto& [frame, file] : plan.ownPictures.files())
+        ownPictures_[frame] = cache::fileIdentity(file, stop);
     model_ = {{"version", kDenoiseVersion},
               {"source", source_},
               {"working", working_},
@@ -144,8 +146,23 @@ EntryKey StageKeys::gap(const Picture& left, const Picture& right) const
                   {"flow", flow_},
                   {"parameters", parametersOf(parameters, kStages)},
                   {"seed", parameters.integer(key::seed)},
-                  {"left", {left.batch, left.frame.value}},
-                  {"right", {right.batch, right.frame.value}}});
+                  {"left", {left.maker, left.frame.value}},
+                  {"right", {right.maker, right.frame.value}}});
+}
+
+std::string StageKeys::ownPicture(std::int64_t frame) const
+{
+    const auto own = ownPictures_.find(frame);
+    return own == ownPictures_.end() ? std::string{} : own->second;
+}
+
+Json StageKeys::ownPictures(const std::vector<std::int64_t>& keyframes) const
+{
+    Json own = Json::object();
+    for (const std::int64_t frame : keyframes)
+        if (const std::string hash = ownPicture(frame); !hash.empty())
+            own[std::to_string(frame)] = hash;
+    return own;
 }
 
 Json StageKeys::pictures(const KeyframePlan& keyframes, std::span<const EntryKey> batches) const
@@ -156,6 +173,7 @@ Json StageKeys::pictures(const KeyframePlan& keyframes, std::span<const EntryKey
         hashes.push_back(batch.hash);
     return {{"batches", hashes},
             {"keys", keyframes.keys},
+            {"own", ownPictures(keyframes.keys)},
             {"range", {plan_.range.first.value, plan_.range.last.value}},
             {"keyframesOnly", plan_.request.keyframesOnly},
             {"parameters", parametersOf(plan_.request.parameters, kStages)}};

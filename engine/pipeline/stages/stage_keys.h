@@ -8,6 +8,7 @@
 #include "pipeline/translation_plan.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -24,6 +25,8 @@ public:
     /// Cancelled
     StageKeys(const TranslationPlan& plan, const ComputeTarget& target, const std::stop_token& stop);
 
+    /// The content of the model that makes the keyframes.
+    std::string model() const { return model_.at("model").get<std::string>(); }
     /// Numbers about the frames of a chunk.
     cache::EntryKey survey(const FrameRange& chunk, bool measuresDisocclusion) const;
     cache::EntryKey control(const std::vector<FrameIndex>& frames) const;
@@ -33,9 +36,11 @@ public:
 
     /// A keyframe's picture by what made it.
     struct Picture {
-        std::string batch;  ///< hash of its batch's key
+        std::string maker;  ///< hash of its batch's key, or of the user's own picture
         FrameIndex frame;
     };
+    /// The content of the user's own picture of a keyframe; empty: the model makes it.
+    std::string ownPicture(std::int64_t frame) const;
     /// The frames between two keyframes.
     cache::EntryKey gap(const Picture& left, const Picture& right) const;
     /// The written film: its own hash is kept under this. @param batches  batches() of the keyframes' ones
@@ -43,6 +48,7 @@ public:
     cache::EntryKey measurement(const KeyframePlan& keyframes, std::span<const cache::EntryKey> batches) const;
 
 private:
+    core::Json ownPictures(const std::vector<std::int64_t>& keyframes) const;
     core::Json pictures(const KeyframePlan& keyframes, std::span<const cache::EntryKey> batches) const;
     core::Json batch(const plan::KeyframeBatch& wanted, const std::string& before) const;
 
@@ -50,7 +56,8 @@ private:
     std::string source_;
     core::Json working_;
     core::Json flow_;
-    core::Json model_;  ///< all that a batch hangs on besides its frames
+    std::map<std::int64_t, std::string> ownPictures_;  ///< content hashes by frame
+    core::Json model_;                                 ///< all that a batch hangs on besides its frames
 };
 
 /// The values of the parameters whose `stage` is one of these, as text by key.

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/metrics_dock.h"
+
+#include "curve_plot/curve_plot.h"
+#include "fresco/metrics.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fresco::ui {
+
+namespace {
+
+constexpr QSize kPictureSize{1400, 600};
+constexpr double kPictureScale = 2.0;
+
+using Column = double PairError::*;
+
+widgets::Curve errorCurve(const Metrics& metrics, MeasuredFilm film)
+{
+    const Column column = film == MeasuredFilm::Source ? &PairError::source : &PairError::result;
+    const auto number = static_cast<int>(film);
+    const widgets::CurveStroke strokes[] = {
+        widgets::CurveStroke::Dotted, widgets::CurveStroke::Dashed, widgets::CurveStroke::Solid};
+    widgets::Curve curve{.name = filmName(film), .colour = number, .stroke = strokes[number], .x = {}, .y = {}};
+    for (const PairError& pair : metrics.pairs) {
+        curve.x.push_back(static_cast<double>(pair.second.value));
+        curve.y.push_back(pair.*column);
+    }
+    return curve;
+}
+
+}  // namespace
+
+MetricsDock::MetricsDock(QWidget* parent)
+    : QWidget(parent), table_(new MetricsTable(this)), tableView_(new QTableView(this)),
+      plot_(new widgets::CurvePlot(this)), measure_(new QPushButton(this)), logarithmic_(new QCheckBox(this)),
+      export_(new QToolButton(this))
+{
+    setObjectName("metricsDock");
+    makeTable();
+    addExport();
+    layOut();
+    connect(plot_, &widgets::CurvePlot::xChosen, this, [this](double x) {
+        if (!plot_->curves().empty())
+            Q_EMIT frameWanted(std::llround(std::max(0.0, x)));
+    });
+    connect(logarithmic_, &QCheckBox::toggled, plot_, &widgets::CurvePlot::setLogarithmic);
+    connect(measure_, &QPushButton::clicked, this, &MetricsDock::measureWanted);
+    setMeasurable(false);
+    retranslate();
+}
+
+MetricsDock::~MetricsDock() = default;
+
+void MetricsDock::makeTable()
+{
+    tableView_->setObjectName("metricsTable");
+    tableView_->setModel(table_);
+    tableView_->setSelectionMode(QAbstractItemView::NoSelection);
+    tableView_->setTabKeyNavigation(false);
+    tableView_->setShowGrid(false);
+    tableView_->setAlternatingRowColors(true);
+    tableView_->setFrameShape(QFrame::NoFrame);
+    tableView_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    tableView_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tableView_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tableView_->horizontalHeader()->setHighlightSections(false);
+}
+
+void MetricsDock::addExport()
+{
+    auto* menu = new QMenu(this);
+    pictureAction_ = menu->addAction({}, this, [this] {
+        Q_EMIT pictureExportWanted(plot_->picture(kPictureSize, kPictureScale), QStringLiteral("steadiness.png"));
+    });
+    tableAction_ =
+        menu->addAction({}, this, [this] { Q_EMIT tableExportWanted(csv(), QStringLiteral("steadiness.csv")); });
+    pictureAction_->setObjectName("metricsExportPicture");
+    tableAction_->setObjectName("metricsExportTable");
+    export_->setObjectName("metricsExport");
+    export_->setPopupMode(QToolButton::InstantPopup);
+    export_->setMenu(menu);
+    export_->setEnabled(false);
+}
+
+void MetricsDock::layOut()
+{
+    plot_->setObjectName("metricsPlot");
+    measure_->setObjectName("metricsMeasure");
+    logarithmic_->setObjectName("metricsLogarithmic");
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(measure_);
+    buttons->addStretch(1);
+    buttons->addWidget(logarithmic_);
+    buttons->addWidget(export_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addLayout(buttons);
+    layout->addWidget(plot_, 1);
+    layout->addWidget(tableView_);
+}
+
+void MetricsDock::setResult(const Metrics& metrics)
+{
+    result_ = std::make_unique<Metrics>(metrics);
+    showMetrics();
+}
+
+void MetricsDock::setPerFrame(const Metrics& metrics)
+{
+    perFrame_ = std::make_unique<Metrics>(metrics);
+    showMetrics();
+}
+
+void MetricsDock::clear()
+{
+    result_.reset();
+    perFrame_.reset();
+    showMetrics();
+}
+
+void MetricsDock::showMetrics()
+{
+    std::vector<widgets::Curve> curves;
+    if (const Metrics* any = result_ ? result_.get() : perFrame_.get())
+        curves.push_back(errorCurve(*any, MeasuredFilm::Source));
+    if (perFrame_)
+        curves.push_back(errorCurve(*perFrame_, MeasuredFilm::PerFrame));
+    if (result_)
+        curves.push_back(errorCurve(*result_, MeasuredFilm::Result));
+    std::erase_if(curves, [](const widgets::Curve& curve) { return curve.x.empty(); });
+    export_->setEnabled(result_ || perFrame_);
+    plot_->setCurves(std::move(curves));
+    table_->setMetrics(result_.get(), perFrame_.get());
+}
+
+void MetricsDock::setFrame(qint64 frame) { plot_->setMarker(static_cast<double>(frame)); }
+
+void MetricsDock::setMeasurable(bool isMeasurable) { measure_->setEnabled(isMeasurable); }
+
+QByteArray MetricsDock::csv() const { return table_->csv() + "\r\n" + plot_->csv(); }
+
+void MetricsDock::retranslate()
+{
+    setAccessibleName(tr("Steadiness"));
+    plot_->setAccessibleName(tr("Warp error from frame to frame"));
+    plot_->setAxes(tr("Frame"), tr("Warp error"));
+    plot_->setEmptyText(tr("Measure a rendered film to see where it flickers."));
+    tableView_->setAccessibleName(tr("Means over the film"));
+    measure_->setText(tr("&Measure the film"));
+    measure_->setToolTip(tr("Compares the rendered film with its source, frame by frame"));
+    logarithmic_->setText(tr("Lo&g scale"));
+    export_->setText(tr("Export"));
+    pictureAction_->setText(tr("As a picture (PNG)…"));
+    tableAction_->setText(tr("As a table (CSV)…"));
+    table_->retranslate();
+    showMetrics();
+}
+
+void MetricsDock::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace fresco::ui
