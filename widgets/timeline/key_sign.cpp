@@ -37,7 +37,7 @@ void fill(QPainter& painter, const QRectF& rect, const QPainterPath& shape, KeyS
         painter.drawConvexPolygon(half.data(), static_cast<int>(half.size()));
         break;
     }
-    case KeyState::Stale: painter.fillPath(shape, patterned(painter, colour, Qt::BDiagPattern)); break;
+    case KeyState::Stale: painter.fillPath(shape, QBrush(colour, Qt::BDiagPattern)); break;
     case KeyState::Rendered:
     case KeyState::Running:
     case KeyState::Failed: painter.fillPath(shape, colour); break;
@@ -74,14 +74,6 @@ void paintLock(QPainter& painter, const QRectF& rect, bool isOwn, const QColor& 
 }
 
 }  // namespace
-
-QBrush patterned(const QPainter& painter, const QColor& colour, Qt::BrushStyle style)
-{
-    QBrush brush(colour, style);
-    const double ratio = painter.device()->devicePixelRatioF();
-    brush.setTransform(QTransform::fromScale(ratio, ratio));
-    return brush;
-}
 
 ColourRole colourRole(KeyState state)
 {

@@ -4,7 +4,6 @@
 #include "colours.h"
 #include "timeline/timeline_content.h"
 
-#include <QBrush>
 #include <QRectF>
 
 class QPainter;
@@ -13,9 +12,6 @@ namespace fresco::widgets {
 
 ColourRole colourRole(KeyState state);
 ColourRole colourRole(RenderState state);
-
-/// A brush whose pattern is as coarse on a dense screen as on any other: Qt's own count its pixels.
-QBrush patterned(const QPainter& painter, const QColor& colour, Qt::BrushStyle style);
 
 /// A key: a lozenge whose filling and sign tell its state without colour too; a lock and a dot for words on it.
 void paintKeySign(

@@ -33,7 +33,7 @@ void paintRun(const LaneCanvas& canvas, const RenderRun& run)
     QColor ground = own;
     ground.setAlphaF(0.22F);  // stripes alone are faint
     canvas.painter.fillRect(bar, ground);
-    canvas.painter.fillRect(bar, patterned(canvas.painter, own, patternOf(run.state)));
+    canvas.painter.fillRect(bar, QBrush(own, patternOf(run.state)));
     canvas.painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width(), 1.5)), own);
     ++canvas.counts.runs;
 }
@@ -46,7 +46,7 @@ Qt::BrushStyle patternOf(RenderState state)
     case RenderState::NotDone: return Qt::NoBrush;
     case RenderState::Rendered: return Qt::SolidPattern;
     case RenderState::Stale: return Qt::BDiagPattern;
-    case RenderState::Running: return Qt::Dense4Pattern;
+    case RenderState::Running: return Qt::VerPattern;
     case RenderState::Failed: return Qt::DiagCrossPattern;
     }
     return Qt::NoBrush;
