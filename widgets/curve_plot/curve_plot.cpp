@@ -78,7 +78,7 @@ void CurvePlot::makePlot()
     empty_->position->setType(QCPItemPosition::ptAxisRectRatio);
     empty_->position->setCoords(0.5, 0.5);
     for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{cursorLine_, markerLine_, read_, empty_})
-        item->setSelectable(false);
+        item->setLayer(QStringLiteral("overlay"));  // over the curves
     plot_->legend->setVisible(false);
     plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     showCursor();
