@@ -31,6 +31,7 @@ std::vector<widgets::Curve> lossesByStep(std::int64_t batch, const std::vector<L
         widgets::Curve before{.name = words(QT_TRANSLATE_NOOP("Flicker", "block %L1, before")).arg(block),
                               .colour = colour,
                               .stroke = widgets::CurveStroke::Dotted,
+                              .isInLegend = false,  // the other of its colour is
                               .x = {},
                               .y = {}};
         widgets::Curve after{.name = words(QT_TRANSLATE_NOOP("Flicker", "block %L1, after")).arg(block),

@@ -3,6 +3,7 @@
 
 #include "bridge/image_conversion.h"
 
+#include <QPainter>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -22,10 +23,11 @@ QImage crop(const QImage& picture, QPointF place, double shareOfWidth)
         return {};
     const int side = std::max(4, static_cast<int>(std::lround(shareOfWidth * picture.width())));
     const QPointF centre(place.x() * picture.width(), place.y() * picture.height());
-    return picture.copy(static_cast<int>(std::lround(centre.x() - side / 2.0)),
-                        static_cast<int>(std::lround(centre.y() - side / 2.0)),
-                        side,
-                        side);
+    QImage square(side, side, QImage::Format_ARGB32_Premultiplied);
+    square.fill(Qt::transparent);  // what lies outside the picture is not black
+    QPainter painter(&square);
+    painter.drawImage(QPointF(std::round(side / 2.0 - centre.x()), std::round(side / 2.0 - centre.y())), picture);
+    return square;
 }
 
 std::vector<PlaceCrop> cropsOf(const FlickerInquiry& inquiry, const TokenPath& path)

@@ -16,13 +16,6 @@ double resultChange(const FlickerFinding& finding, std::size_t step)
     return step < finding.errors.size() ? finding.errors[step].result.value_or(0.0) : 0.0;
 }
 
-/// How many times as much as the source, at least as much as can be seen.
-double excess(const FlickerFinding& finding, std::size_t step)
-{
-    const double source = finding.errors[step].source.value_or(0.0);
-    return resultChange(finding, step) / std::max(source, kLeastChange);
-}
-
 std::optional<std::size_t> worstCut(const FlickerFinding& finding)
 {
     std::optional<std::size_t> worst;
@@ -37,10 +30,13 @@ std::optional<std::size_t> worstCut(const FlickerFinding& finding)
 
 std::optional<std::size_t> worstChange(const FlickerFinding& finding)
 {
+    double most = kMuch;
     std::optional<std::size_t> worst;
     for (std::size_t step = 0; step < finding.errors.size(); ++step)
-        if (excess(finding, step) >= kMuch && (!worst || excess(finding, step) > excess(finding, *worst)))
+        if (const double excess = changeExcess(finding.errors[step]); excess >= most) {
+            most = excess;
             worst = step;
+        }
     return worst;
 }
 
@@ -105,6 +101,11 @@ std::vector<Remedy> switchedOff(const FlickerFinding& finding, const ParameterSe
 bool FlickerFinding::hasResults() const
 {
     return std::any_of(errors.begin(), errors.end(), [](const StepError& error) { return error.result.has_value(); });
+}
+
+double changeExcess(const StepError& error)
+{
+    return error.result.value_or(0.0) / std::max(error.source.value_or(0.0), kLeastChange);
 }
 
 std::optional<std::size_t> worstStep(const FlickerFinding& finding)

@@ -34,6 +34,10 @@ struct FlickerFinding {
     bool hasResults() const;
 };
 
+/// How many times as much as the source the result changes; changes of the source that no eye sees count as the least
+/// visible one. 0 where nothing was measured.
+double changeExcess(const StepError& error);
+
 /// Index of the step to look at first: of those that are cut the one whose result changes most, else the one that
 /// changes most against its source if that is much. Absent: this place is steady.
 std::optional<std::size_t> worstStep(const FlickerFinding& finding);

@@ -13,7 +13,6 @@ namespace fresco::ui {
 namespace {
 
 constexpr double kOnALine = 0.35;
-constexpr double kSeen = 0.0004;
 
 QString words(const char* text) { return QCoreApplication::translate("Flicker", text); }
 
@@ -65,13 +64,9 @@ QString changeSentence(const StepError& error)
 {
     if (!error.result)
         return {};
-    if (*error.result < kSeen)
-        return words(QT_TRANSLATE_NOOP("Flicker", "The result stays the same here."));
-    if (!error.source || *error.source <= 0.0)
-        return words(QT_TRANSLATE_NOOP("Flicker", "The result changes here; the source does not."));
-    const double times = *error.result / *error.source;
+    const double times = changeExcess(error);
     if (times < 1.5)
-        return words(QT_TRANSLATE_NOOP("Flicker", "The result changes no more than the source."));
+        return words(QT_TRANSLATE_NOOP("Flicker", "The result is as steady as the source."));
     const QString text = times > 99.0 ? QStringLiteral("> 99") : QLocale().toString(times, 'f', times < 10.0 ? 1 : 0);
     return words(QT_TRANSLATE_NOOP("Flicker", "The result changes %1 times as much as the source.")).arg(text);
 }
