@@ -22,9 +22,9 @@ namespace {
 
 constexpr const char* kAsk =
     QT_TRANSLATE_NOOP("fresco::ui::FlickerDock", "Click a place in the picture that flickers to see why.");
-constexpr const char* kUnknown = QT_TRANSLATE_NOOP(
-    "fresco::ui::FlickerDock",
-    "Nothing is known of this frame yet. Preview its keyframes (Ctrl+Enter), then click the place again.");
+constexpr const char* kUnknown =
+    QT_TRANSLATE_NOOP("fresco::ui::FlickerDock",
+                      "Nothing is known of this frame yet. Preview the keyframes, then click the place again.");
 
 QLabel* wrappedLabel(QWidget* parent, const char* name)
 {
@@ -50,10 +50,11 @@ FlickerDock::FlickerDock(QWidget* parent)
       stripArea_(new QScrollArea(this)), strip_(new PlaceStrip), place_(wrappedLabel(this, "flickerPlace")),
       steps_(wrappedLabel(this, "flickerSteps")), remediesTitle_(new QLabel(this)), remedies_(new QWidget(this)),
       remedyRow_(new widgets::FlowLayout(remedies_)), lossesTitle_(wrappedLabel(this, "flickerLossesTitle")),
-      losses_(new widgets::CurvePlot(this)), message_(kAsk)
+      losses_(new widgets::CurvePlot(this)), preview_(new QPushButton(this)), message_(kAsk)
 {
     setObjectName("flickerDock");
     layOut();
+    connect(preview_, &QPushButton::clicked, this, &FlickerDock::previewWanted);
     connect(analyst_, &FlickerAnalyst::answered, this, &FlickerDock::showAnswer);
     connect(analyst_, &FlickerAnalyst::unanswerable, this, &FlickerDock::showUnknown);
     connect(strip_, &PlaceStrip::frameWanted, this, &FlickerDock::frameWanted);
@@ -70,13 +71,16 @@ void FlickerDock::layOut()
     stripArea_->setFrameShape(QFrame::NoFrame);
     stripArea_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     stripArea_->setFocusPolicy(Qt::NoFocus);
+    preview_->setObjectName("flickerPreview");
+    preview_->setAutoDefault(false);
+    preview_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     losses_->setObjectName("flickerLosses");
     losses_->setMinimumHeight(fontMetrics().height() * 9);
     place_->setForegroundRole(QPalette::PlaceholderText);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             summary_, stripArea_, steps_, remediesTitle_, remedies_, place_, lossesTitle_, losses_})
+             summary_, preview_, stripArea_, steps_, remediesTitle_, remedies_, place_, lossesTitle_, losses_})
         column->addWidget(part);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -136,6 +140,7 @@ void FlickerDock::showWords()
     if (answer_)
         place_->setText(placeSentence(answer_->finding.path.places[answer_->finding.path.origin]));
     fillRemedies();
+    preview_->setVisible(!answer_ && message_ == kUnknown);
     for (QWidget* part : std::initializer_list<QWidget*>{stripArea_, steps_, place_})
         part->setVisible(answer_.has_value());
     for (QWidget* part : std::initializer_list<QWidget*>{remediesTitle_, remedies_})
@@ -174,6 +179,7 @@ void FlickerDock::choose(const Remedy& remedy)
 void FlickerDock::retranslate()
 {
     setAccessibleName(tr("Why does it flicker here?"));
+    preview_->setText(tr("Preview keyframes"));
     remediesTitle_->setText(tr("What may help:"));
     lossesTitle_->setText(tr(
         "Temporal loss of the batch in each step, before (dotted) and after optimisation: the lower, the steadier."));

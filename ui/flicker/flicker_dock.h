@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace fresco::widgets {
@@ -31,6 +32,8 @@ public:
     void showUnknown();
 
 Q_SIGNALS:
+    /// Nothing is known of the clicked frame: its keyframes should be previewed.
+    void previewWanted();
     void frameWanted(qint64 frame);
     /// Remedies the person chose.
     void keyWanted(qint64 frame);
@@ -60,6 +63,7 @@ private:
     widgets::FlowLayout* remedyRow_;
     QLabel* lossesTitle_;
     widgets::CurvePlot* losses_;
+    QPushButton* preview_;
     std::optional<FlickerAnswer> answer_;
     const char* message_;  ///< in place of an answer; not translated yet
 };

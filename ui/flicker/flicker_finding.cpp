@@ -7,7 +7,6 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr double kMuch = 2.0;            ///< times the source's change
 constexpr double kLeastChange = 0.0004;  ///< a fiftieth of full scale, squared: below, no eye sees it
 constexpr std::size_t kMostKeys = 3;
 
@@ -30,7 +29,7 @@ std::optional<std::size_t> worstCut(const FlickerFinding& finding)
 
 std::optional<std::size_t> worstChange(const FlickerFinding& finding)
 {
-    double most = kMuch;
+    double most = kMuchChange;
     std::optional<std::size_t> worst;
     for (std::size_t step = 0; step < finding.errors.size(); ++step)
         if (const double excess = changeExcess(finding.errors[step]); excess >= most) {

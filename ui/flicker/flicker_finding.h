@@ -14,6 +14,9 @@
 
 namespace fresco::ui {
 
+/// From how many times the source's change on a change counts as flicker.
+inline constexpr double kMuchChange = 2.0;
+
 /// What the person can do about it.
 struct Remedy {
     enum class Kind { AddKey, SetParameter };

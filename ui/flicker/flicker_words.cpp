@@ -65,7 +65,7 @@ QString changeSentence(const StepError& error)
     if (!error.result)
         return {};
     const double times = changeExcess(error);
-    if (times < 1.5)
+    if (times < kMuchChange)
         return words(QT_TRANSLATE_NOOP("Flicker", "The result is as steady as the source."));
     const QString text = times > 99.0 ? QStringLiteral("> 99") : QLocale().toString(times, 'f', times < 10.0 ? 1 : 0);
     return words(QT_TRANSLATE_NOOP("Flicker", "The result changes %1 times as much as the source.")).arg(text);

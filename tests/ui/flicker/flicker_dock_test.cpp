@@ -44,8 +44,14 @@ private Q_SLOTS:
     {
         FlickerDock dock;
         QVERIFY(text(dock, "flickerSummary").startsWith("Click a place"));
+        auto* preview = dock.findChild<QPushButton*>("flickerPreview");
+        QVERIFY(preview->isHidden());
         dock.showUnknown();
-        QVERIFY(text(dock, "flickerSummary").contains("Ctrl+Enter"));
+        QVERIFY(text(dock, "flickerSummary").contains("Preview the keyframes"));
+        QVERIFY(!preview->isHidden());
+        QSignalSpy wanted(&dock, &FlickerDock::previewWanted);
+        preview->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void anAnswerComesInWordsAndPictures()
