@@ -10,12 +10,14 @@
 #include "docks/prompt_panel.h"
 #include "document/edits.h"
 #include "engine_status.h"
+#include "flicker/flicker_dock.h"
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
+#include "variants/variants_dock.h"
 #include "viewers/welcome_page.h"
 
 #include <QAction>
@@ -59,14 +61,15 @@ MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
       preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
+      shelf_(services_.settings),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
       inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
-      metrics_(new MetricsDock(this)),
+      metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
       banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
-      engine_(new EngineStatus(runner_, this))
+      engine_(new EngineStatus(runner_, this)), variantMaker_(document(), desk_, variants_->variants())
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -82,6 +85,8 @@ MainWindow::MainWindow(Services services)
     connectThumbnails();
     connectOverlays();
     connectInspection();
+    connectVariants();
+    inspector_->prompts()->setShelf(&shelf_);
     connectWork();
     connectKeyActions();
     restoreWindow();
@@ -289,6 +294,7 @@ void MainWindow::showProject()
     overlays_->clear();
     metrics_->clear();
     metrics_->setMeasurable(false);
+    flicker_->clear();
     thumbnails_.setFilm(widgets::Strip::Source, toQt(document().project().source));
     thumbnails_.clearFilm(widgets::Strip::Result);
     if (document().isOpen()) {
@@ -360,7 +366,7 @@ void MainWindow::updateActions()
     enable(document().history().canRedo(), {"redo"});
     enable(film_.has_value(),
            {"previousFrame", "nextFrame", "firstFrame", "lastFrame", "fit", "oneToOne", "zoomIn", "zoomOut", "sideBySide",
-            "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
+            "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "whyFlicker", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
             "timelineFit", "timelineRange", "timelineZoomIn", "timelineZoomOut", "addKey", "chooseKeys", "previousKey",
             "nextKey"});
     const bool hasSelection = !timeline_->view()->selection().empty();
@@ -375,6 +381,8 @@ void MainWindow::updateActions()
             (*actions_)[id]->setToolTip(reason);
     enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
     recentMenu_->setEnabled(!recentMenu_->isEmpty());
+    variants_->showProject(document().effectiveParameters().integer(key::seed),
+                           toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
     inspector_->output()->setPath(isOpen ? outputPlace() : QString());
     viewer_->setResultStale(render_.film() && render_.film()->basis != filmBasis(document()));
 }

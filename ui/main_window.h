@@ -8,6 +8,7 @@
 #include "document/project_session.h"
 #include "jobs/job_desk.h"
 #include "language.h"
+#include "prompts/prompt_shelf.h"
 #include "results/key_gallery.h"
 #include "settings.h"
 #include "theme/theme.h"
@@ -18,6 +19,7 @@
 #include "work/film_render.h"
 #include "work/key_planner.h"
 #include "work/keyframe_preview.h"
+#include "work/variant_maker.h"
 
 #include <QMainWindow>
 
@@ -34,10 +36,12 @@ namespace fresco::ui {
 
 class EngineStatus;
 class InspectorDock;
+class FlickerDock;
 class LossDock;
 class MetricsDock;
 class OverlayDock;
 class TimelineDock;
+class VariantsDock;
 class WelcomePage;
 
 /// What the window is given from outside: real things in the program, stand-ins in tests.
@@ -87,7 +91,10 @@ private:
     // main_window_inspect.cpp: what is measured and looked into
     void addInspectDocks();
     void connectInspection();
+    void connectVariants();
+    void keepVariant(int index);
     void measureFilm();
+    void askWhyItFlickers(QPointF point);
     void saveTable(const QByteArray& csv, const QString& name);
     void savePicture(const QImage& picture, const QString& name);
 
@@ -134,6 +141,7 @@ private:
     FilmRender render_;
     KeyCommands keys_;
     ThumbnailStore thumbnails_;
+    PromptShelf shelf_;
     ActionRegistry* actions_;
     FilmViewer* viewer_;
     WelcomePage* welcome_;
@@ -144,7 +152,10 @@ private:
     LossDock* losses_;
     QDockWidget* lossTitle_ = nullptr;
     QDockWidget* metricsTitle_ = nullptr;
+    QDockWidget* flickerTitle_ = nullptr;
     MetricsDock* metrics_;
+    FlickerDock* flicker_;
+    VariantsDock* variants_;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     QLabel* zoom_;
@@ -159,6 +170,8 @@ private:
     std::optional<MediaInfo> film_;
     KeysAtWork atWork_;
     QStringList warnings_;
+    std::vector<LossCurves> runLosses_;  ///< of the run that was begun last
+    VariantMaker variantMaker_;
     bool mayClose_ = false;
 };
 

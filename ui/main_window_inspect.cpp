@@ -2,12 +2,23 @@
 #include "bridge/text.h"
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
+#include "document/edits.h"
+#include "document/keys_in_force.h"
+#include "flicker/flicker_dock.h"
 #include "frame_bar.h"
+#include "image_viewer/compare_view.h"
 #include "main_window.h"
 #include "message_bar.h"
+#include "overlays/overlay_dock.h"
+#include "timeline/timeline_dock.h"
+#include "timeline/timeline_view.h"
+#include "variants/variants_dock.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace fresco::ui {
 
@@ -27,6 +38,12 @@ void MainWindow::addInspectDocks()
 {
     QDockWidget* losses = docked(losses_, "lossDock", this);
     QDockWidget* metrics = docked(metrics_, "metricsDock", this);
+    QDockWidget* flicker = docked(flicker_, "flickerDock", this);
+    addDockWidget(Qt::RightDockWidgetArea, flicker);
+    addDockWidget(Qt::RightDockWidgetArea, variants_);
+    flicker->hide();
+    variants_->hide();
+    flickerTitle_ = flicker;
     for (QDockWidget* dock : {losses, metrics}) {
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->hide();  // the View menu and the layout Inspect bring them
@@ -44,6 +61,77 @@ void MainWindow::connectInspection()
     connect(metrics_, &MetricsDock::pictureExportWanted, this, &MainWindow::savePicture);
     connect(losses_, &LossDock::tableExportWanted, this, &MainWindow::saveTable);
     connect(losses_, &LossDock::pictureExportWanted, this, &MainWindow::savePicture);
+    connect((*actions_)["whyFlicker"], &QAction::toggled, this, [this](bool on) {
+        viewer_->compare()->setPickMode(on);
+        flickerTitle_->setVisible(on);
+        if (on)
+            flickerTitle_->raise();
+    });
+    connect(viewer_->compare(), &widgets::CompareView::pointPicked, this, &MainWindow::askWhyItFlickers);
+    connect(flicker_, &FlickerDock::previewWanted, (*actions_)["previewKeyframes"], &QAction::trigger);
+    connect(flicker_, &FlickerDock::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
+    connect(flicker_, &FlickerDock::keyWanted, &keys_, &KeyCommands::add);
+    connect(flicker_, &FlickerDock::parameterWanted, this, [this](const QString& key, const ParameterValue& value) {
+        session_.document().editParameter(toEngine(key), value);
+    });
+}
+
+/// The keyframe that was clicked, or the last one before the frame that was.
+void MainWindow::askWhyItFlickers(QPointF point)
+{
+    const auto keys = keysInForce(document());
+    const std::int64_t frame = viewer_->bar()->frame();
+    const auto after = std::upper_bound(keys.begin(), keys.end(), frame);
+    const auto guided = after == keys.begin() ? std::nullopt : overlays_->guidance().find({*std::prev(after)});
+    if (!guided) {
+        flicker_->showUnknown();
+        return;
+    }
+    FlickerInquiry inquiry{*guided, point, {}, document().effectiveParameters()};
+    for (const FrameIndex key : guided->batch->frames) {
+        const KeyPicture* picture = gallery_.best(key.value, timeline_->bases().of(key.value));
+        inquiry.results.push_back(picture ? gallery_.image(*picture) : QImage());
+    }
+    flicker_->ask(inquiry, runLosses_);
+}
+
+void MainWindow::connectVariants()
+{
+    connect(variants_, &VariantsDock::variantsWanted, this, [this](const std::vector<ParameterSet>& changes) {
+        if (!whyNotWork().isEmpty())
+            return;
+        const auto keys = keysInForce(document());
+        const auto& selected = timeline_->view()->selection();
+        const std::int64_t frame = selected.empty() ? viewer_->bar()->frame() : *selected.begin();
+        const auto after = std::upper_bound(keys.begin(), keys.end(), frame);
+        variantMaker_.start(after == keys.begin() ? frame : *std::prev(after), changes);
+    });
+    connect(variants_, &VariantsDock::stopWanted, &variantMaker_, &VariantMaker::stop);
+    connect(&variantMaker_, &VariantMaker::runningChanged, this, [this] { variants_->setRunning(variantMaker_.isRunning()); });
+    connect(variants_, &VariantsDock::kept, this, &MainWindow::keepVariant);
+    connect(variants_, &VariantsDock::settingsWanted, this, [this](const Recipe& recipe) {
+        document().edit(tr("Settings from a Variant"), edits::withParameters(document().project(), settingsOf(recipe)));
+    });
+    connect(variants_, &VariantsDock::saveWanted, this, [this](int index) {
+        const Variant& variant = variants_->variants().at(index);
+        savePicture(variant.picture, QString("frame-%1.png").arg(variants_->variants().frame()));
+    });
+}
+
+void MainWindow::keepVariant(int index)
+{
+    const Variant& variant = variants_->variants().at(index);
+    if (!variant.recipe)
+        return;
+    const std::int64_t frame = variants_->variants().frame();
+    document().edit(tr("Keep a Variant"), edits::withParameters(document().project(), settingsOf(*variant.recipe)));
+    const PictureBases bases(document().project(), document().effectiveParameters(), document().plan());
+    gallery_.add({.frame = frame,
+                  .quality = PictureQuality::Draft,
+                  .basis = bases.of(frame),
+                  .recipe = variant.recipe->toJson(),
+                  .madeAt = variant.recipe->madeAt},
+                 variant.picture);
 }
 
 void MainWindow::measureFilm()

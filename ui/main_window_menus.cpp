@@ -57,7 +57,7 @@ void MainWindow::buildMenus()
           "previousFrame", "nextFrame", "firstFrame", "lastFrame", kSeparator, "timelineFit", "timelineRange", "timelineZoomIn",
           "timelineZoomOut", "snapping", "frameNumbers"});
     menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", kSeparator, "cancel"});
-    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
+    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", kSeparator, "whyFlicker", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
@@ -154,6 +154,7 @@ void MainWindow::retranslate()
     languageMenu_->setTitle(tr("&Language"));
     lossTitle_->setWindowTitle(tr("Losses"));
     metricsTitle_->setWindowTitle(tr("Measurements"));
+    flickerTitle_->setWindowTitle(tr("Why does it flicker here?"));
     toolBar_->setWindowTitle(tr("Tools"));
     showTitle();
     showFilmFacts();

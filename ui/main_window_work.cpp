@@ -127,7 +127,10 @@ void MainWindow::follow(Job* job)
     });
     losses_->beginRun(toQt(std::string_view(document().effectiveParameters().text(key::prompt))),
                       document().effectiveParameters().real(key::spatialWeight));
+    runLosses_.clear();
+    shelf_.remember(toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
     connect(job, &Job::lossesMeasured, losses_, &LossDock::append);
+    connect(job, &Job::lossesMeasured, this, [this](const LossCurves& curves) { runLosses_.push_back(curves); });
     connect(job, &Job::guidanceMade, &overlays_->guidance(), &GuidanceStore::add);
     connect(job, &Job::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
     connect(job, &Job::keyframeMade, this, [this](const KeyframePicture& made) {

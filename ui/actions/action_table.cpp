@@ -88,6 +88,14 @@ const std::vector<ActionSpec>& viewActions()
          {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_7)},
          "compare"},
 
+        {"whyFlicker",
+         QT_TRANSLATE_NOOP("Actions", "Why Does It F&licker Here?"),
+         QT_TRANSLATE_NOOP("Actions", "Click a place in the picture to learn what ties it from keyframe to keyframe"),
+         nullptr,
+         {QKeySequence(Qt::Key_F)},
+         {},
+         true},
+
         {"themeSystem", QT_TRANSLATE_NOOP("Actions", "Like the &Desktop"), nullptr, nullptr, {}, "theme"},
         {"themeLight", QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, {}, "theme"},
         {"themeDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, {}, "theme"},

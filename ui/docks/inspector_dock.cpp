@@ -107,6 +107,9 @@ void InspectorDock::connectParts()
     connect(prompts_, &PromptPanel::promptEdited, this, [this](const QString& words) {
         edit(key::prompt, toEngine(words));
     });
+    connect(prompts_, &PromptPanel::addedEdited, this, [this](const QString& words) {
+        edit(key::promptSuffix, toEngine(words));
+    });
     connect(prompts_, &PromptPanel::negativeEdited, this, [this](const QString& words) {
         edit(key::negative, toEngine(words));
     });
@@ -147,6 +150,7 @@ void InspectorDock::showDocument()
     widget()->setEnabled(document_.isOpen());
     prompts_->showModel(toQt(std::string_view(document_.parameters().text(key::model))));
     prompts_->showPrompts(toQt(std::string_view(values.text(key::prompt))),
+                          toQt(std::string_view(values.text(key::promptSuffix))),
                           toQt(std::string_view(values.text(key::negative))));
     parameters_->showValues(values);
     showSizes();

@@ -6,6 +6,7 @@
 #include "colours.h"
 #include "docks/choice_label.h"
 #include "prompt_edit.h"
+#include "prompts/prompt_field.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,33 +26,34 @@ constexpr int kNegativeLines = 2;
 }  // namespace
 
 PromptPanel::PromptPanel(QWidget* parent)
-    : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)), promptLabel_(new QLabel(this)),
-      prompt_(new widgets::PromptEdit(kPromptLines, this)), styles_(new widgets::ChipRow(this)),
-      stylesHint_(new QLabel(this)), negativeLabel_(new QLabel(this)),
-      negative_(new widgets::PromptEdit(kNegativeLines, this))
+    : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)), prompt_(new PromptField(PromptField::Shelf::History, kPromptLines, this)), styles_(new widgets::ChipRow(this)),
+      stylesHint_(new QLabel(this)), added_(new PromptField(PromptField::Shelf::Added, 1, this)),
+      negative_(new PromptField(PromptField::Shelf::Negative, kNegativeLines, this))
 {
     model_->setObjectName("model");
-    prompt_->setObjectName("prompt");
+    prompt_->edit()->setObjectName("prompt");
     styles_->setObjectName("styles");
-    negative_->setObjectName("negativePrompt");
+    added_->edit()->setObjectName("addedPrompt");
+    negative_->edit()->setObjectName("negativePrompt");
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setAnalysis(enginePromptAnalysis());
     model_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     stylesHint_->setWordWrap(true);
     modelLabel_->setBuddy(model_);
-    promptLabel_->setBuddy(prompt_);
-    negativeLabel_->setBuddy(negative_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(5);
     QWidget* const rows[] = {
-        promptLabel_, prompt_, styles_, stylesHint_, negativeLabel_, negative_, modelLabel_, model_};
+        prompt_, styles_, stylesHint_, added_, negative_, modelLabel_, model_};
     for (QWidget* row : rows)
         layout->addWidget(row);
-    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] {
-        styles_->setCurrentText(prompt());
-        Q_EMIT promptEdited(prompt());
+    connect(prompt_, &PromptField::edited, this, [this](const QString& words) {
+        styles_->setCurrentText(words);
+        Q_EMIT promptEdited(words);
     });
-    connect(negative_, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT negativeEdited(negativePrompt()); });
-    connect(styles_, &widgets::ChipRow::chosen, prompt_, &widgets::PromptEdit::replaceText);
+    connect(added_, &PromptField::edited, this, &PromptPanel::addedEdited);
+    connect(negative_, &PromptField::edited, this, &PromptPanel::negativeEdited);
+    connect(styles_, &widgets::ChipRow::chosen, prompt_->edit(), &widgets::PromptEdit::replaceText);
     connect(model_, &QComboBox::currentIndexChanged, this, [this] {
         showStyles();
         Q_EMIT modelShown();
@@ -95,6 +97,8 @@ const ModelChoice* PromptPanel::model() const
 
 void PromptPanel::showStyles()
 {
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setModelFolder(model() ? toQt(model()->info.folder) : QString());
     std::vector<widgets::Chip> chips;
     if (const ModelChoice* chosen = model())
         for (const ModelStyle& style : chosen->info.styles)
@@ -109,28 +113,28 @@ QString PromptPanel::prompt() const { return prompt_->text(); }
 
 QString PromptPanel::negativePrompt() const { return negative_->text(); }
 
-void PromptPanel::showPrompts(const QString& prompt, const QString& negative)
+void PromptPanel::showPrompts(const QString& prompt, const QString& added, const QString& negative)
 {
-    const auto show = [](widgets::PromptEdit* edit, const QString& text) {
-        const QSignalBlocker silent(edit);
-        if (edit->text() != text)
-            edit->setPlainText(text);
-    };
-    show(prompt_, prompt);
-    show(negative_, negative);
+    prompt_->showText(prompt);
+    prompt_->setAddedWords(added);
+    added_->showText(added);
+    negative_->showText(negative);
     styles_->setCurrentText(prompt);
+}
+
+void PromptPanel::setShelf(PromptShelf* shelf)
+{
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setShelf(shelf);
 }
 
 void PromptPanel::retranslate()
 {
-    promptLabel_->setText(tr("&Prompt"));
-    prompt_->setPlaceholderText(tr("How should the film look? “a watercolor painting”"));
-    prompt_->setAccessibleName(tr("Prompt"));
+    prompt_->setTexts(tr("&Prompt"), tr("How should the film look? “a watercolor painting”"));
+    added_->setTexts(tr("&Added to every prompt"), tr("best quality, extremely detailed"));
     styles_->setAccessibleName(tr("Styles of this model"));
     stylesHint_->setText(tr("This small model knows these looks only; others need a Stable Diffusion model."));
-    negativeLabel_->setText(tr("&Negative prompt"));
-    negative_->setPlaceholderText(tr("What it should not look like"));
-    negative_->setAccessibleName(tr("Negative prompt"));
+    negative_->setTexts(tr("&Negative prompt"), tr("What it should not look like"));
     modelLabel_->setText(tr("&Model"));
     model_->setAccessibleName(tr("Model"));
     showStyles();

@@ -10,10 +10,12 @@ class QLabel;
 
 namespace fresco::widgets {
 class ChipRow;
-class PromptEdit;
 }  // namespace fresco::widgets
 
 namespace fresco::ui {
+
+class PromptField;
+class PromptShelf;
 
 /// What the film should look like: the model, the prompt, its styles to click, and the negative prompt.
 class PromptPanel : public QWidget {
@@ -21,18 +23,20 @@ class PromptPanel : public QWidget {
 public:
     explicit PromptPanel(QWidget* parent = nullptr);
 
+    void setShelf(PromptShelf* shelf);
     void setModels(const std::vector<ModelChoice>& models);
     /// @return nullptr before setModels(), or if there is none
     const ModelChoice* model() const;
     QString prompt() const;
     QString negativePrompt() const;
     /// Silent; a text that is there already leaves cursor and undo alone.
-    void showPrompts(const QString& prompt, const QString& negative);
+    void showPrompts(const QString& prompt, const QString& added, const QString& negative);
     /// By folder; the bundled one for an empty text. Silent.
     void showModel(const QString& folder);
 
 Q_SIGNALS:
     void promptEdited(const QString& prompt);
+    void addedEdited(const QString& words);
     void negativeEdited(const QString& prompt);
     /// @param folder  empty: the bundled model
     void modelChosen(const QString& folder);
@@ -49,12 +53,11 @@ private:
     std::vector<ModelChoice> models_;
     QLabel* modelLabel_;
     QComboBox* model_;
-    QLabel* promptLabel_;
-    widgets::PromptEdit* prompt_;
+    PromptField* prompt_;
     widgets::ChipRow* styles_;
     QLabel* stylesHint_;
-    QLabel* negativeLabel_;
-    widgets::PromptEdit* negative_;
+    PromptField* added_;
+    PromptField* negative_;
 };
 
 }  // namespace fresco::ui

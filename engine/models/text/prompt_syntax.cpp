@@ -57,16 +57,36 @@ public:
 
     std::vector<PromptSpan> parse()
     {
+        run();
+        return joined();
+    }
+
+    std::vector<PlacedText> places()
+    {
+        run();
+        std::vector<PlacedText> texts;
+        for (const Piece& piece : pieces_)
+            texts.push_back({piece.begin, piece.end, spans_[piece.span].weight});
+        return texts;
+    }
+
+private:
+    struct Piece {
+        std::size_t begin;
+        std::size_t end;
+        std::size_t span;
+    };
+
+    void run()
+    {
         while (at_ < prompt_.size())
             at_ += step(prompt_.substr(at_));
         for (const std::size_t first : round_)
             multiplyFrom(first, kStep);
         for (const std::size_t first : square_)
             multiplyFrom(first, 1.0 / kStep);
-        return joined();
     }
 
-private:
     /// @return how many characters were used up
     std::size_t step(std::string_view rest)
     {
@@ -88,6 +108,8 @@ private:
             needsNewSpan_ = false;
         }
         spans_.back().text += piece;
+        const auto begin = static_cast<std::size_t>(piece.data() - prompt_.data());
+        pieces_.push_back({begin, begin + piece.size(), spans_.size() - 1});
         return piece.size();
     }
 
@@ -161,6 +183,7 @@ private:
     std::string_view prompt_;
     std::size_t at_ = 0;
     std::vector<PromptSpan> spans_;
+    std::vector<Piece> pieces_;
     std::vector<std::size_t> round_, square_;  ///< index of the first span of each open group
     bool needsNewSpan_ = true;
 };
@@ -168,5 +191,7 @@ private:
 }  // namespace
 
 std::vector<PromptSpan> parsePrompt(std::string_view prompt) { return Parser{prompt}.parse(); }
+
+std::vector<PlacedText> placedTexts(std::string_view prompt) { return Parser{prompt}.places(); }
 
 }  // namespace fresco::models

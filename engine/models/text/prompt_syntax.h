@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,16 @@ struct PromptSpan {
 
     friend bool operator==(const PromptSpan&, const PromptSpan&) = default;
 };
+
+/// Words as they stand in the prompt, bytes begin..end - 1, with their weight. What lies between is syntax.
+struct PlacedText {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    double weight = 1.0;
+};
+
+/// Where parsePrompt() found the words of its spans, in order.
+std::vector<PlacedText> placedTexts(std::string_view prompt);
 
 /// Reads the attention-weight syntax people know from the AUTOMATIC1111 web UI:
 ///

@@ -33,9 +33,9 @@ TEST(ProjectEntries, OfAnOpenProjectAreNotRemoved)
     }
     {
         const ProjectEntries editor{folder.path(), "/a.fresco"};
-        EXPECT_EQ(trim(folder.path(), 0), 0);
+        EXPECT_EQ(makeRoom(folder.path()), 0);
     }
-    EXPECT_GT(trim(folder.path(), 0), 0);
+    EXPECT_GT(makeRoom(folder.path()), 0);
 }
 
 }  // namespace
