@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr int kRecentFiles = 10;
+constexpr int kEarlierPrompts = 50;
 
 /// A number outside the list, from a newer program or a hand-edited file, counts as the first.
 template <class Choice> Choice choiceFrom(const QVariant& stored, Choice last)
@@ -19,6 +20,8 @@ template <class Choice> Choice choiceFrom(const QVariant& stored, Choice last)
     const int number = stored.toInt();
     return number >= 0 && number <= static_cast<int>(last) ? static_cast<Choice>(number) : Choice{};
 }
+
+QString placeOf(PromptKind kind) { return kind == PromptKind::Added ? "prompts/added" : "prompts/negative"; }
 
 }  // namespace
 
@@ -62,6 +65,34 @@ void Settings::addRecentFile(const QString& path)
 QString Settings::overlays() const { return store_.value("view/overlays").toString(); }
 
 void Settings::setOverlays(const QString& choices) { store_.setValue("view/overlays", choices); }
+
+QStringList Settings::promptHistory() const { return store_.value("prompts/history").toStringList(); }
+
+void Settings::addToPromptHistory(const QString& prompt)
+{
+    QStringList prompts = promptHistory();
+    prompts.removeAll(prompt);
+    prompts.prepend(prompt);
+    store_.setValue("prompts/history", prompts.mid(0, kEarlierPrompts));
+}
+
+// As one value: names are free text, and a slash in a key would make a group.
+QMap<QString, QString> Settings::promptPresets(PromptKind kind) const
+{
+    QMap<QString, QString> presets;
+    const QVariantMap stored = store_.value(placeOf(kind)).toMap();
+    for (auto entry = stored.begin(); entry != stored.end(); ++entry)
+        presets.insert(entry.key(), entry.value().toString());
+    return presets;
+}
+
+void Settings::setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets)
+{
+    QVariantMap stored;
+    for (auto entry = presets.begin(); entry != presets.end(); ++entry)
+        stored.insert(entry.key(), entry.value());
+    store_.setValue(placeOf(kind), stored);
+}
 
 ThemeChoice Settings::theme() const { return choiceFrom(store_.value("view/theme"), ThemeChoice::Dark); }
 

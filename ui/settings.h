@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prompts/prompt_kind.h"
+
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QStringList>
 
@@ -33,6 +36,13 @@ public:
     /// Which overlays are on, as toText(OverlayChoices) has it.
     QString overlays() const;
     void setOverlays(const QString& choices);
+
+    /// Newest first, at most fifty.
+    QStringList promptHistory() const;
+    void addToPromptHistory(const QString& prompt);
+    /// Words by the name that they were saved under.
+    QMap<QString, QString> promptPresets(PromptKind kind) const;
+    void setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);

@@ -22,6 +22,8 @@ Pair shades(ColourRole role)
     case ColourRole::Outline: return {0xffc6c4bf, 0xff3d4046};
     case ColourRole::Card: return {0xfffbfaf8, 0xff27292d};
     case ColourRole::SubtleText: return {0xff5f5e5a, 0xffa6a8ad};
+    case ColourRole::PromptStronger: return {0xff9a3c17, 0xfff08a5d};
+    case ColourRole::PromptWeaker: return {0xff2a6198, 0xff79b2e4};
     case ColourRole::InfoFill: return {0xffe3edf7, 0xff1f2d3a};
     case ColourRole::InfoEdge: return {0xff2f6ea8, 0xff5b9bd5};
     case ColourRole::WarningFill: return {0xfffbf0d6, 0xff39301a};

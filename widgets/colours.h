@@ -16,6 +16,8 @@ enum class ColourRole {
     Outline,   ///< hairline around fields and cards
     Card,      ///< surface that lies on the window
     SubtleText,
+    PromptStronger,  ///< words that weigh more than others, and less
+    PromptWeaker,
     InfoFill,
     InfoEdge,
     WarningFill,
