@@ -137,7 +137,7 @@ void TimelineMouse::move(const QPoint& place, Modifiers modifiers)
         if ((place - pressedAt_).manhattanLength() < QApplication::startDragDistance())
             return;
         gesture_ = Gesture::DragKeys;
-        beginKeyDrag();
+        keyMove_ = KeyMove(host_.mouseContent().keys, host_.mouseState().selected, pressedKey_);
         [[fallthrough]];
     case Gesture::DragKeys: dragKeys(place, modifiers); break;
     case Gesture::DragIn:
@@ -158,83 +158,17 @@ void TimelineMouse::scrub(const QPoint& place, Modifiers modifiers)
     host_.movePlayhead(snappedFrame(host_.mouseContent(), position(place), snapReach(modifiers), targets), true);
 }
 
-void TimelineMouse::beginKeyDrag()
-{
-    locked_.clear();
-    staying_.clear();
-    TimelineState& state = host_.mouseState();
-    state.dragged = state.selected;
-    for (const TimelineKey& key : host_.mouseContent().keys) {
-        if (key.isLocked) {
-            state.dragged.erase(key.frame);
-            locked_.push_back(key.frame);
-        }
-        if (!state.dragged.contains(key.frame))
-            staying_.push_back(key.frame);
-    }
-}
-
-bool TimelineMouse::landsOnLocked(std::int64_t shift) const
-{
-    const auto& dragged = host_.mouseState().dragged;
-    return std::any_of(
-        locked_.begin(), locked_.end(), [&](std::int64_t frame) { return dragged.contains(frame - shift); });
-}
-
 void TimelineMouse::dragKeys(const QPoint& place, Modifiers modifiers)
 {
     const TimelineContent& content = host_.mouseContent();
     TimelineState& state = host_.mouseState();
-    state.hovered = host_.mouseScale().frameAt(place.x());
-    if (!state.dragged.contains(pressedKey_)) {
-        state.dragged.clear();
-        state.dragText = QApplication::translate("TimelineView", "Locked keyframes stay where they are");
-        host_.stateChanged();
-        return;
-    }
     const SnapTargets targets{.edges = true, .playhead = state.playhead};
-    const std::int64_t frame = snappedFrame(content, position(place), snapReach(modifiers), targets);
-    const std::int64_t shift =
-        std::clamp(frame - pressedKey_, -*state.dragged.begin(), content.frames - 1 - *state.dragged.rbegin());
-    if (!landsOnLocked(shift))
-        state.shift = shift;
-    state.dragText = textOfMove();
+    keyMove_.moveTo(snappedFrame(content, position(place), snapReach(modifiers), targets), content.frames);
+    state.hovered = host_.mouseScale().frameAt(place.x());
+    state.dragged = keyMove_.moving();
+    state.shift = keyMove_.shift();
+    state.dragText = keyMove_.text();
     host_.stateChanged();
-}
-
-QString TimelineMouse::textOfMove() const
-{
-    const TimelineState& state = host_.mouseState();
-    const std::int64_t frame = pressedKey_ + state.shift;
-    std::optional<std::int64_t> before;
-    std::optional<std::int64_t> after;
-    const auto consider = [&](std::int64_t other) {
-        if (other < frame)
-            before = std::max(before.value_or(other), other);
-        else if (other > frame)
-            after = std::min(after.value_or(other), other);
-    };
-    const auto staying = std::ranges::lower_bound(staying_, frame);
-    const bool replaces = staying != staying_.end() && *staying == frame;
-    if (staying != staying_.begin())
-        consider(*std::prev(staying));
-    if (const auto next = replaces ? std::next(staying) : staying; next != staying_.end())
-        consider(*next);
-    const auto self = state.dragged.find(pressedKey_);
-    if (self != state.dragged.begin())
-        consider(*std::prev(self) + state.shift);
-    if (std::next(self) != state.dragged.end())
-        consider(*std::next(self) + state.shift);
-
-    QString text = QApplication::translate("TimelineView", "Frame %L1").arg(frame);
-    if (replaces)
-        text += QApplication::translate("TimelineView", "  ·  replaces the keyframe there");
-    else if (before && after)
-        text +=
-            QApplication::translate("TimelineView", "  ·  gaps %L1 and %L2").arg(frame - *before).arg(*after - frame);
-    else if (before || after)
-        text += QApplication::translate("TimelineView", "  ·  gap %L1").arg(before ? frame - *before : *after - frame);
-    return text;
 }
 
 void TimelineMouse::dragEdge(const QPoint& place, Modifiers modifiers)
@@ -277,12 +211,8 @@ void TimelineMouse::release(const QPoint& place, Modifiers modifiers)
     if (gesture_ == Gesture::DragKeys || gesture_ == Gesture::DragIn || gesture_ == Gesture::DragOut)
         move(place, modifiers);
     const Gesture gesture = std::exchange(gesture_, Gesture::None);
-    const TimelineState& state = host_.mouseState();
-    std::map<std::int64_t, std::int64_t> moves;
-    if (state.shift != 0)
-        for (const std::int64_t frame : state.dragged)
-            moves.emplace_hint(moves.end(), frame, frame + state.shift);
-    const auto range = state.range;
+    const auto moves = gesture == Gesture::DragKeys ? keyMove_.moves() : std::map<std::int64_t, std::int64_t>{};
+    const auto range = host_.mouseState().range;
     dropState();
     if (gesture == Gesture::Scrub)
         host_.movePlayhead(host_.mouseState().playhead, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/key_move.h"
 #include "timeline/lane_layout.h"
 #include "timeline/time_scale.h"
 #include "timeline/timeline_state.h"
@@ -8,7 +9,6 @@
 #include <QPoint>
 
 #include <map>
-#include <vector>
 
 namespace fresco::widgets {
 
@@ -66,15 +66,12 @@ private:
     Gesture edgeAt(const QPoint& place) const;
     void pressKey(std::int64_t key, Modifiers modifiers);
     void scrub(const QPoint& place, Modifiers modifiers);
-    void beginKeyDrag();
     void dragKeys(const QPoint& place, Modifiers modifiers);
-    bool landsOnLocked(std::int64_t shift) const;
     void dragEdge(const QPoint& place, Modifiers modifiers);
     void dragBand(const QPoint& place);
     void dropState();
     double position(const QPoint& place) const;
     double snapReach(Modifiers modifiers) const;
-    QString textOfMove() const;
 
     Host& host_;
     Gesture gesture_ = Gesture::None;
@@ -84,8 +81,7 @@ private:
     std::int64_t playheadBefore_ = 0;
     std::int64_t lastKey_ = -1;  ///< from where Shift extends
     std::set<std::int64_t> selectedBefore_;
-    std::vector<std::int64_t> locked_;  ///< keys that stay in a drag, ascending
-    std::vector<std::int64_t> staying_;
+    KeyMove keyMove_;
     bool narrowsOnRelease_ = false;  ///< a click on one of several selected keys, unless it becomes a drag
     bool snaps_ = true;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/key_move.h"
 #include "timeline/lane_layout.h"
 #include "timeline/ruler_ticks.h"
 #include "timeline/snapping.h"
@@ -59,6 +60,31 @@ private Q_SLOTS:
         QCOMPARE(snappedFrame(content, 11.2, 0.0, keys), 11);
         QCOMPARE(snapped(-8.0, keys), 0);
         QCOMPARE(snapped(500.0, keys), 99);
+    }
+
+    void aDragTellsItsFrameAndTheGapsItLeaves()
+    {
+        const std::vector<TimelineKey> keys{
+            {.frame = 0}, {.frame = 20}, {.frame = 40, .isLocked = true}, {.frame = 60}};
+        KeyMove one(keys, {20}, 20);
+        one.moveTo(26, 100);
+        QCOMPARE(one.text(), "Frame 26  ·  gaps 26 and 14");
+        one.moveTo(40, 100);
+        QCOMPARE(one.shift(), 6);  // that one is locked
+        one.moveTo(60, 100);
+        QCOMPARE(one.text(), "Frame 60  ·  replaces the keyframe there");
+        one.moveTo(70, 100);
+        QCOMPARE(one.text(), "Frame 70  ·  gap 10");
+        KeyMove two(keys, {20, 40, 60}, 20);
+        two.moveTo(30, 100);
+        QCOMPARE(two.text(), "Frame 30  ·  gaps 30 and 10");
+        QCOMPARE(two.moves(), (std::map<std::int64_t, std::int64_t>{{20, 30}, {60, 70}}));
+        two.moveTo(90, 100);
+        QCOMPARE(two.shift(), 39);
+        KeyMove locked(keys, {20, 40}, 40);
+        locked.moveTo(50, 100);
+        QVERIFY(locked.moves().empty());
+        QCOMPARE(locked.text(), "Locked keyframes stay where they are");
     }
 
     void ticksLieWhereWholeSecondsAreShown()
