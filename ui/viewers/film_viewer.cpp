@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewers/film_viewer.h"
 
-#include "fresco/frame_size.h"
 #include "frame_bar.h"
+#include "fresco/frame_size.h"
 #include "image_viewer/compare_view.h"
+#include "image_viewer/mode_options.h"
+#include "image_viewer/pixel_readout.h"
+#include "image_viewer/zoom_button.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <cstdlib>
 #include <utility>
 
 namespace fresco::ui {
@@ -20,27 +25,54 @@ constexpr std::size_t kKeptPreviews = 64;
 
 FilmViewer::FilmViewer(FrameSourceFactory openFilm, QWidget* parent)
     : QWidget(parent), openFilm_(std::move(openFilm)), compare_(new widgets::CompareView(this)),
-      bar_(new widgets::FrameBar(this)), previews_(kKeptPreviews)
+      bar_(new widgets::FrameBar(this)), readout_(new widgets::PixelReadout(this)),
+      zoom_(new widgets::ZoomButton(this)), previews_(kKeptPreviews)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(compare_, 1);
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(0, 0, 8, 0);
+    strip->addWidget(readout_, 1);
+    strip->addWidget(new widgets::ModeOptions(compare_, this));
+    strip->addWidget(zoom_);
+    layout->addLayout(strip);
     layout->addWidget(bar_);
-    connect(bar_, &widgets::FrameBar::frameChanged, this, [this](qint64 frame) {
+    buildStrip();
+    connect(bar_, &widgets::FrameBar::frameChanged, this, [this] {
         followsPreviews_ = false;
-        moveTo(frame);
+        requestFrames();
     });
     retranslate();
+}
+
+void FilmViewer::buildStrip()
+{
+    using widgets::CompareView, widgets::ZoomButton;
+    connect(zoom_, &ZoomButton::fitWanted, compare_, &CompareView::fit);
+    connect(zoom_, &ZoomButton::scaleWanted, compare_, &CompareView::zoomTo);
+    connect(compare_, &CompareView::scaleShown, this, [this](double scale) {
+        zoom_->showScale(scale, compare_->view().fits);
+    });
+    connect(compare_, &CompareView::modeChanged, this, &FilmViewer::tellShown);
+    connect(compare_, &CompareView::pointLeft, readout_, &widgets::PixelReadout::clear);
+    connect(compare_, &CompareView::pointHovered, this, [this](widgets::PaneSide, QPointF fraction, QPoint pixel) {
+        showPoint(fraction, pixel);
+    });
+}
+
+void FilmViewer::showPoint(QPointF fraction, QPoint pixel)
+{
+    readout_->showPoint(pixel, compare_->first()->colourAt(fraction), compare_->second()->colourAt(fraction));
+    Q_EMIT pointHovered(fraction, pixel);
 }
 
 FilmViewer::~FilmViewer() = default;
 
 void FilmViewer::openSource(const QString& path)
 {
-    result_ = {};
-    source_ = {};
-    previews_.clear();
+    closeAll();
     source_.loader = std::make_unique<FrameLoader>(path, openFilm_);
     const FrameLoader* loader = source_.loader.get();
     connect(loader, &FrameLoader::opened, this, &FilmViewer::sourceIsOpen);
@@ -48,14 +80,32 @@ void FilmViewer::openSource(const QString& path)
     connect(loader, &FrameLoader::counted, this, [this](qint64 frames) {
         source_.frames = frames;
         bar_->setFilm(frames, {info_.frameRate.num, info_.frameRate.den}, info_.variableFrameRate);
+        Q_EMIT filmTimed(FrameTimes::even(frames, info_.frameRate.toDouble()));
+    });
+    connect(loader, &FrameLoader::timed, this, [this](const QList<double>& seconds) {
+        Q_EMIT filmTimed(FrameTimes::listed(seconds));
     });
     connect(loader, &FrameLoader::frameReady, this, [this](qint64 frame, const QImage& image, double seconds) {
-        source_.image = image;
-        source_.shownFrame = frame;
-        compare_->first()->setImage(image, pictureSize_);
+        showSource({frame, image, seconds});
         bar_->setTime(frame, seconds);
-        showResultSide();
     });
+}
+
+void FilmViewer::showSource(const DecodedFrame& decoded)
+{
+    source_.image = decoded.image;
+    source_.shownFrame = decoded.frame;
+    compare_->first()->setImage(decoded.image, pictureSize_);
+    showResultSide();
+}
+
+void FilmViewer::setReadAhead(ReadAhead direction)
+{
+    readAhead_ = direction;
+    for (const Side* side : {&source_, &result_}) {
+        if (side->loader)
+            side->loader->setReadAhead(direction);
+    }
 }
 
 void FilmViewer::sourceIsOpen(const MediaInfo& info)
@@ -69,6 +119,7 @@ void FilmViewer::sourceIsOpen(const MediaInfo& info)
     compare_->fit();
     retranslate();
     requestFrames();
+    Q_EMIT filmTimed(FrameTimes::even(info.frames, info.frameRate.toDouble()));
     Q_EMIT sourceOpened(info);
 }
 
@@ -94,11 +145,10 @@ void FilmViewer::openResult(const QString& path, std::int64_t firstFrame)
 void FilmViewer::resultIsOpen(const MediaInfo& info)
 {
     result_.frames = info.frames;
+    result_.loader->setReadAhead(readAhead_);
     requestFrames();
     Q_EMIT resultOpened(info);
 }
-
-void FilmViewer::moveTo(std::int64_t) { requestFrames(); }
 
 void FilmViewer::requestFrames()
 {
@@ -106,7 +156,43 @@ void FilmViewer::requestFrames()
         source_.loader->request(bar_->frame());
     if (result_.loader && hasResultAt(bar_->frame()))
         result_.loader->request(bar_->frame() - resultFirstFrame_);
+    showNearest();
     showResultSide();
+}
+
+void FilmViewer::showNearest()
+{
+    // A hand on the slider sees at once what is decoded already; the exact picture follows.
+    const auto isNearer = [](const DecodedFrame* found, const Side& side, std::int64_t wanted) {
+        return found && std::abs(found->frame - wanted) < std::abs(side.shownFrame - wanted);
+    };
+    const std::int64_t frame = bar_->frame();
+    const DecodedFrame* found = source_.loader ? source_.loader->nearest(frame) : nullptr;
+    if (isNearer(found, source_, frame))
+        showSource(DecodedFrame(*found));
+    const std::int64_t resultFrame = frame - resultFirstFrame_;
+    found = result_.loader ? result_.loader->nearest(resultFrame) : nullptr;
+    if (isNearer(found, result_, resultFrame)) {
+        result_.image = found->image;
+        result_.shownFrame = found->frame;
+    }
+}
+
+bool FilmViewer::isShown(std::int64_t frame) const
+{
+    const widgets::CompareMode mode = compare_->mode();
+    const bool sourceIs = mode == widgets::CompareMode::Second || source_.shownFrame == frame;
+    const bool needsResult = mode != widgets::CompareMode::First && result_.loader && hasResultAt(frame);
+    return sourceIs && (!needsResult || result_.shownFrame == frame - resultFirstFrame_);
+}
+
+void FilmViewer::tellShown()
+{
+    const std::int64_t frame = bar_->frame();
+    if (frame == toldFrame_ || !isShown(frame))
+        return;
+    toldFrame_ = frame;
+    Q_EMIT pictureShown(frame);
 }
 
 bool FilmViewer::hasResultAt(std::int64_t frame) const
@@ -117,16 +203,20 @@ bool FilmViewer::hasResultAt(std::int64_t frame) const
 void FilmViewer::showResultSide()
 {
     widgets::ImagePane* pane = compare_->second();
+    pane->setBadge({});
     const std::int64_t frame = bar_->frame();
     const QImage preview = isPreviewing_ ? previews_.at(frame) : QImage();
     if (!preview.isNull()) {
         pane->setTitle(tr("Preview · frame %L1").arg(frame));
+        pane->setBadge(tr("Being made"), widgets::BadgeState::Running);
         pane->setNotice({});
         pane->setImage(preview, pictureSize_);
     } else if (showStill(frame)) {
-        return;
+        // nothing else is looked for
     } else if (!isPreviewing_ && result_.loader && hasResultAt(frame)) {
-        pane->setTitle(isResultStale_ ? tr("Result · out of date") : tr("Result"));
+        pane->setTitle(tr("Result"));
+        if (isResultStale_)
+            pane->setBadge(tr("Out of date"), widgets::BadgeState::Stale);
         pane->setNotice({});
         if (!result_.image
                  .isNull())  // until the exact frame is decoded, its neighbour is better than a flash of nothing
@@ -134,6 +224,7 @@ void FilmViewer::showResultSide()
     } else {
         showMissingResult();
     }
+    tellShown();
 }
 
 bool FilmViewer::showStill(std::int64_t frame)
@@ -143,6 +234,7 @@ bool FilmViewer::showStill(std::int64_t frame)
         return false;
     widgets::ImagePane* pane = compare_->second();
     pane->setTitle(still->title);
+    pane->setBadge(still->badge, still->badgeState);
     pane->setNotice(still->notice);
     pane->setImage(still->image, pictureSize_);
     return true;
@@ -165,7 +257,9 @@ void FilmViewer::closeAll()
     source_ = {};
     result_ = {};
     previews_.clear();
+    toldFrame_ = -1;
     bar_->setFilm(0, {}, false);
+    Q_EMIT filmTimed({});
     showResultSide();
 }
 

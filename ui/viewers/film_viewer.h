@@ -2,6 +2,8 @@
 #pragma once
 
 #include "bridge/frame_loader.h"
+#include "image_viewer/pane_content.h"
+#include "playback/frame_times.h"
 #include "viewers/preview_store.h"
 
 #include <QWidget>
@@ -13,6 +15,8 @@
 namespace fresco::widgets {
 class CompareView;
 class FrameBar;
+class PixelReadout;
+class ZoomButton;
 }  // namespace fresco::widgets
 
 namespace fresco::ui {
@@ -32,7 +36,9 @@ public:
     struct Still {
         QImage image;
         QString title;
-        QString notice;  ///< dims the picture; empty: it is as it should be
+        QString notice = {};  ///< dims the picture; empty: it is as it should be
+        QString badge = {};   ///< "Draft", "Out of date"
+        widgets::BadgeState badgeState = widgets::BadgeState::Plain;
     };
     /// Asked for every frame that is shown; what it gives is shown before the film's own.
     using StillSource = std::function<std::optional<Still>(std::int64_t frame)>;
@@ -48,6 +54,13 @@ public:
     void showPreview(std::int64_t frame, const QImage& image);
     void endPreviews();
 
+    /// Playback begins, turns or ends: pictures are decoded in its direction.
+    void setReadAhead(ReadAhead direction);
+    /// The frame is on the screen in every pane that is seen: no other picture stands in for it.
+    bool isShown(std::int64_t frame) const;
+
+    /// The line under the pictures; its facts are the owner's, see pointHovered.
+    widgets::PixelReadout* readout() const { return readout_; }
     widgets::CompareView* compare() const { return compare_; }
     widgets::FrameBar* bar() const { return bar_; }
 
@@ -56,6 +69,11 @@ Q_SIGNALS:
     void sourceFailed(const fresco::ui::Fault& fault);
     void resultOpened(const fresco::MediaInfo& info);
     void resultFailed(const fresco::ui::Fault& fault);
+    /// When the source's frames are shown; comes again where more is known.
+    void filmTimed(const fresco::ui::FrameTimes& times);
+    void pictureShown(qint64 frame);
+    /// The cursor is over a point of the picture, a fraction each way; what is known of it goes to the readout.
+    void pointHovered(QPointF fraction, QPoint pixel);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,8 +89,12 @@ private:
 
     void sourceIsOpen(const MediaInfo& info);
     void resultIsOpen(const MediaInfo& info);
-    void moveTo(std::int64_t frame);
     void requestFrames();
+    void showSource(const DecodedFrame& decoded);
+    void showNearest();
+    void tellShown();
+    void showPoint(QPointF fraction, QPoint pixel);
+    void buildStrip();
     void showResultSide();
     void showMissingResult();
     bool showStill(std::int64_t frame);
@@ -83,6 +105,8 @@ private:
     FrameSourceFactory openFilm_;
     widgets::CompareView* compare_;
     widgets::FrameBar* bar_;
+    widgets::PixelReadout* readout_;
+    widgets::ZoomButton* zoom_;
     Side source_;
     Side result_;
     std::int64_t resultFirstFrame_ = 0;
@@ -90,6 +114,8 @@ private:
     QSize pictureSize_;
     PreviewStore previews_;
     StillSource stills_;
+    ReadAhead readAhead_ = ReadAhead::None;
+    std::int64_t toldFrame_ = -1;
     bool isResultStale_ = false;
     bool isPreviewing_ = false;
     bool followsPreviews_ = false;
