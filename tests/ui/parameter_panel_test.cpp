@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         const OwnedPanel panel;
         for (const ParameterSpec& spec : parameterTable()) {
-            const bool isElsewhere = spec.key == key::prompt || spec.key == key::negative || spec.key == key::model;
+            const bool isElsewhere = spec.key == key::prompt || spec.key == key::promptSuffix ||
+                                     spec.key == key::negative || spec.key == key::model;
             QCOMPARE(panel.findChild<ParameterEditor*>(nameOf(spec)) != nullptr, !isElsewhere);
         }
     }

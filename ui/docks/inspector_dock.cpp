@@ -110,6 +110,9 @@ void InspectorDock::connectParts()
     connect(prompts_, &PromptPanel::negativeEdited, this, [this](const QString& words) {
         edit(key::negative, toEngine(words));
     });
+    connect(prompts_, &PromptPanel::addedWordsEdited, this, [this](const QString& words) {
+        edit(key::promptSuffix, toEngine(words));
+    });
     connect(prompts_, &PromptPanel::modelChosen, this, [this](const QString& folder) {
         if (folder.isEmpty())
             reset(key::model);
@@ -148,6 +151,7 @@ void InspectorDock::showDocument()
     prompts_->showModel(toQt(std::string_view(document_.parameters().text(key::model))));
     prompts_->showPrompts(toQt(std::string_view(values.text(key::prompt))),
                           toQt(std::string_view(values.text(key::negative))));
+    prompts_->showAddedWords(toQt(std::string_view(values.text(key::promptSuffix))));
     parameters_->showValues(values);
     showSizes();
 }

@@ -19,7 +19,7 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr std::array kEditedElsewhere{key::prompt, key::negative, key::model};
+constexpr std::array kEditedElsewhere{key::prompt, key::promptSuffix, key::negative, key::model};
 
 bool isEditedElsewhere(std::string_view key)
 {

@@ -6,10 +6,13 @@
 #include "colours.h"
 #include "docks/choice_label.h"
 #include "prompt_edit.h"
+#include "prompts/prompt_field.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,33 +28,51 @@ constexpr int kNegativeLines = 2;
 }  // namespace
 
 PromptPanel::PromptPanel(QWidget* parent)
-    : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)), promptLabel_(new QLabel(this)),
-      prompt_(new widgets::PromptEdit(kPromptLines, this)), styles_(new widgets::ChipRow(this)),
-      stylesHint_(new QLabel(this)), negativeLabel_(new QLabel(this)),
-      negative_(new widgets::PromptEdit(kNegativeLines, this))
+    : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)),
+      prompt_(new PromptField(PromptField::Shelf::History, kPromptLines, this)), styles_(new widgets::ChipRow(this)),
+      stylesHint_(new QLabel(this)), getModels_(new QPushButton(this)),
+      added_(new PromptField(PromptField::Shelf::Added, 1, this)),
+      negative_(new PromptField(PromptField::Shelf::Negative, kNegativeLines, this))
 {
     model_->setObjectName("model");
-    prompt_->setObjectName("prompt");
+    prompt_->edit()->setObjectName("prompt");
     styles_->setObjectName("styles");
-    negative_->setObjectName("negativePrompt");
+    getModels_->setObjectName("getModels");
+    getModels_->setAutoDefault(false);
+    added_->edit()->setObjectName("addedWords");
+    negative_->edit()->setObjectName("negativePrompt");
     model_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     stylesHint_->setWordWrap(true);
     modelLabel_->setBuddy(model_);
-    promptLabel_->setBuddy(prompt_);
-    negativeLabel_->setBuddy(negative_);
+    auto* hint = new QHBoxLayout;
+    hint->addWidget(stylesHint_, 1);
+    hint->addWidget(getModels_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(5);
-    QWidget* const rows[] = {
-        promptLabel_, prompt_, styles_, stylesHint_, negativeLabel_, negative_, modelLabel_, model_};
+    layout->addWidget(prompt_);
+    layout->addWidget(styles_);
+    layout->addLayout(hint);
+    QWidget* const rows[] = {added_, negative_, modelLabel_, model_};
     for (QWidget* row : rows)
         layout->addWidget(row);
-    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] {
-        styles_->setCurrentText(prompt());
-        Q_EMIT promptEdited(prompt());
+    connectFields();
+    retranslate();
+}
+
+void PromptPanel::connectFields()
+{
+    connect(prompt_, &PromptField::edited, this, [this](const QString& words) {
+        styles_->setCurrentText(words);
+        Q_EMIT promptEdited(words);
     });
-    connect(negative_, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT negativeEdited(negativePrompt()); });
-    connect(styles_, &widgets::ChipRow::chosen, prompt_, &widgets::PromptEdit::replaceText);
+    connect(negative_, &PromptField::edited, this, &PromptPanel::negativeEdited);
+    connect(added_, &PromptField::edited, this, [this](const QString& words) {
+        prompt_->setAddedWords(words);
+        Q_EMIT addedWordsEdited(words);
+    });
+    connect(styles_, &widgets::ChipRow::chosen, prompt_->edit(), &widgets::PromptEdit::replaceText);
+    connect(getModels_, &QPushButton::clicked, this, &PromptPanel::modelManagerWanted);
     connect(model_, &QComboBox::currentIndexChanged, this, [this] {
         showStyles();
         Q_EMIT modelShown();
@@ -60,7 +81,6 @@ PromptPanel::PromptPanel(QWidget* parent)
         if (const ModelChoice* chosen = model())
             Q_EMIT modelChosen(chosen->info.isBundled ? QString() : toQt(chosen->info.folder));
     });
-    retranslate();
 }
 
 void PromptPanel::setModels(const std::vector<ModelChoice>& models)
@@ -101,8 +121,29 @@ void PromptPanel::showStyles()
             chips.push_back({styleLabel(style.label), toQt(std::string_view(style.prompt))});
     styles_->setVisible(!chips.empty());
     stylesHint_->setVisible(!chips.empty());
+    getModels_->setVisible(!chips.empty());
     styles_->setChips(chips);
     styles_->setCurrentText(prompt());
+    showModelFolder();
+}
+
+void PromptPanel::showModelFolder()
+{
+    const QString folder = model() ? toQt(model()->info.folder) : QString();
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setModelFolder(folder);
+}
+
+void PromptPanel::setAnalysis(const PromptAnalysis& analysis)
+{
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setAnalysis(analysis);
+}
+
+void PromptPanel::setShelf(PromptShelf* shelf)
+{
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setShelf(shelf);
 }
 
 QString PromptPanel::prompt() const { return prompt_->text(); }
@@ -111,26 +152,26 @@ QString PromptPanel::negativePrompt() const { return negative_->text(); }
 
 void PromptPanel::showPrompts(const QString& prompt, const QString& negative)
 {
-    const auto show = [](widgets::PromptEdit* edit, const QString& text) {
-        const QSignalBlocker silent(edit);
-        if (edit->text() != text)
-            edit->setPlainText(text);
-    };
-    show(prompt_, prompt);
-    show(negative_, negative);
+    prompt_->showText(prompt);
+    negative_->showText(negative);
     styles_->setCurrentText(prompt);
+}
+
+void PromptPanel::showAddedWords(const QString& words)
+{
+    added_->showText(words);
+    prompt_->setAddedWords(words);
 }
 
 void PromptPanel::retranslate()
 {
-    promptLabel_->setText(tr("&Prompt"));
-    prompt_->setPlaceholderText(tr("How should the film look? “a watercolor painting”"));
-    prompt_->setAccessibleName(tr("Prompt"));
+    prompt_->setTexts(tr("&Prompt"), tr("How should the film look? “a watercolor painting”"));
+    added_->setTexts(tr("A&dded to every prompt"), tr("“best quality, extremely detailed”"));
     styles_->setAccessibleName(tr("Styles of this model"));
-    stylesHint_->setText(tr("This small model knows these looks only; others need a Stable Diffusion model."));
-    negativeLabel_->setText(tr("&Negative prompt"));
-    negative_->setPlaceholderText(tr("What it should not look like"));
-    negative_->setAccessibleName(tr("Negative prompt"));
+    stylesHint_->setText(tr("This small model knows these looks only; others need a Stable Diffusion 1.5 model."));
+    getModels_->setText(tr("Get Models…"));
+    getModels_->setToolTip(tr("Opens the model manager"));
+    negative_->setTexts(tr("&Negative prompt"), tr("What it should not look like"));
     modelLabel_->setText(tr("&Model"));
     model_->setAccessibleName(tr("Model"));
     showStyles();
