@@ -9,7 +9,7 @@ set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TEST
 function(fresco_add_qt_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_COMPARE)  # see ui/CMakeLists.txt
     target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test fresco_warnings)
     add_test(NAME ${name} COMMAND ${name})
     set(own_home ${CMAKE_CURRENT_BINARY_DIR}/${name}_home)

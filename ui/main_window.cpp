@@ -3,6 +3,8 @@
 
 #include "bridge/text.h"
 #include "docks/inspector_dock.h"
+#include "docks/loss_dock.h"
+#include "docks/metrics_dock.h"
 #include "docks/output_row.h"
 #include "docks/parameter_panel.h"
 #include "docks/prompt_panel.h"
@@ -11,6 +13,7 @@
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
+#include "overlays/overlay_dock.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "viewers/welcome_page.h"
@@ -23,6 +26,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -35,6 +39,9 @@ namespace {
 
 constexpr int kLayoutVersion = 2;  // raise it when docks or tool bars change, else old layouts restore wrongly
 constexpr QSize kFirstSize(1280, 800);
+
+/// Beside the engine's own cache, which may be deleted as well.
+QString thumbnailFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/thumbnails"; }
 
 bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
 
@@ -51,11 +58,13 @@ QString draggedFile(const QMimeData* data)
 MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
-      preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_),
+      preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
       inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
+      overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
+      metrics_(new MetricsDock(this)),
       banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
       engine_(new EngineStatus(runner_, this))
 {
@@ -70,6 +79,9 @@ MainWindow::MainWindow(Services services)
     connectSession();
     connectViewer();
     connectEngine();
+    connectThumbnails();
+    connectOverlays();
+    connectInspection();
     connectWork();
     connectKeyActions();
     restoreWindow();
@@ -81,8 +93,9 @@ MainWindow::~MainWindow()
 {
     // The parts go one after the other, and the views last: nothing that one still says may reach what is gone.
     viewer_->setStills({});
+    timeline_->view()->setThumbnails(nullptr);
     for (QObject* part : std::initializer_list<QObject*>{
-             &document(), &document().history(), &gallery_, &render_, &preview_, &planner_, &keys_, &session_}) {
+             &document(), &document().history(), &gallery_, &render_, &preview_, &planner_, &keys_, &session_, &thumbnails_}) {
         part->disconnect(this);
         part->disconnect(timeline_);
         part->disconnect(inspector_);
@@ -104,7 +117,11 @@ void MainWindow::buildLayout()
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    addDockWidget(Qt::RightDockWidgetArea, overlays_);
     addDockWidget(Qt::BottomDockWidgetArea, timeline_);
+    addInspectDocks();
+    tabifyDockWidget(inspector_, overlays_);
+    inspector_->raise();
     statusBar()->setContentsMargins(6, 0, 6, 0);
     filmFacts_->setObjectName("filmFacts");
     statusBar()->addWidget(filmFacts_, 1);
@@ -195,6 +212,39 @@ void MainWindow::connectEngine()
     });
 }
 
+void MainWindow::connectThumbnails()
+{
+    widgets::TimelineView* timeline = timeline_->view();
+    timeline->setThumbnails(&thumbnails_);
+    connect(&thumbnails_, &ThumbnailStore::arrived, timeline, [timeline](widgets::Strip, qint64 first, qint64 last) {
+        timeline->thumbnailsChanged(first, last);
+    });
+    connect(&thumbnails_, &ThumbnailStore::cleared, timeline, [this, timeline] { timeline->setThumbnails(&thumbnails_); });
+    const auto show = [this](std::int64_t frame) {
+        const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
+        const QImage image = picture ? gallery_.image(*picture) : QImage();
+        if (!image.isNull())
+            thumbnails_.setPicture(widgets::Strip::Result, frame, image);
+    };
+    connect(&gallery_, &KeyGallery::changed, this, show);
+    connect(&gallery_, &KeyGallery::reset, this, [this, show] {
+        thumbnails_.clearPictures(widgets::Strip::Result);
+        for (const std::int64_t frame : gallery_.frames())
+            show(frame);
+    });
+}
+
+void MainWindow::connectOverlays()
+{
+    connect(viewer_->bar(), &widgets::FrameBar::frameChanged, overlays_, &OverlayDock::setFrame);
+    connect(overlays_, &OverlayDock::layersMade, this, [this](const auto& pictures, const auto& vectors) {
+        for (widgets::ImagePane* pane : {viewer_->compare()->first(), viewer_->compare()->second()}) {
+            pane->setOverlays(pictures);
+            pane->setVectorOverlays(vectors);
+        }
+    });
+}
+
 void MainWindow::restoreWindow()
 {
     resize(kFirstSize);
@@ -236,6 +286,11 @@ void MainWindow::showProject()
     film_.reset();
     inspector_->messages()->clear();
     gallery_.setFolder(document().folder());
+    overlays_->clear();
+    metrics_->clear();
+    metrics_->setMeasurable(false);
+    thumbnails_.setFilm(widgets::Strip::Source, toQt(document().project().source));
+    thumbnails_.clearFilm(widgets::Strip::Result);
     if (document().isOpen()) {
         viewer_->openSource(toQt(document().project().source));
     } else {
@@ -305,7 +360,7 @@ void MainWindow::updateActions()
     enable(document().history().canRedo(), {"redo"});
     enable(film_.has_value(),
            {"previousFrame", "nextFrame", "firstFrame", "lastFrame", "fit", "oneToOne", "zoomIn", "zoomOut", "sideBySide",
-            "sourceOnly", "resultOnly", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
+            "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
             "timelineFit", "timelineRange", "timelineZoomIn", "timelineZoomOut", "addKey", "chooseKeys", "previousKey",
             "nextKey"});
     const bool hasSelection = !timeline_->view()->selection().empty();

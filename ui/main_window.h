@@ -12,6 +12,7 @@
 #include "settings.h"
 #include "theme/theme.h"
 #include "timeline/timeline_content_of.h"
+#include "thumbnails/thumbnail_store.h"
 #include "timeline/key_commands.h"
 #include "viewers/film_viewer.h"
 #include "work/film_render.h"
@@ -33,6 +34,9 @@ namespace fresco::ui {
 
 class EngineStatus;
 class InspectorDock;
+class LossDock;
+class MetricsDock;
+class OverlayDock;
 class TimelineDock;
 class WelcomePage;
 
@@ -80,6 +84,13 @@ private:
     void showRecentFiles();
     void retranslate();
 
+    // main_window_inspect.cpp: what is measured and looked into
+    void addInspectDocks();
+    void connectInspection();
+    void measureFilm();
+    void saveTable(const QByteArray& csv, const QString& name);
+    void savePicture(const QImage& picture, const QString& name);
+
     // main_window_work.cpp: keyframes, previews, renders
     void connectWork();
     void connectKeyActions();
@@ -100,6 +111,8 @@ private:
     void connectSession();
     void connectViewer();
     void connectEngine();
+    void connectThumbnails();
+    void connectOverlays();
     void restoreWindow();
     void open(const QString& path);
     void showProject();
@@ -120,12 +133,18 @@ private:
     KeyframePreview preview_;
     FilmRender render_;
     KeyCommands keys_;
+    ThumbnailStore thumbnails_;
     ActionRegistry* actions_;
     FilmViewer* viewer_;
     WelcomePage* welcome_;
     QStackedWidget* pages_;
     InspectorDock* inspector_;
     TimelineDock* timeline_;
+    OverlayDock* overlays_;
+    LossDock* losses_;
+    QDockWidget* lossTitle_ = nullptr;
+    QDockWidget* metricsTitle_ = nullptr;
+    MetricsDock* metrics_;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     QLabel* zoom_;

@@ -57,7 +57,7 @@ void MainWindow::buildMenus()
           "previousFrame", "nextFrame", "firstFrame", "lastFrame", kSeparator, "timelineFit", "timelineRange", "timelineZoomIn",
           "timelineZoomOut", "snapping", "frameNumbers"});
     menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", kSeparator, "cancel"});
-    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
+    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
@@ -77,7 +77,7 @@ void MainWindow::buildToolBar()
     fill(toolBar_,
          *actions_,
          {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "sideBySide", "sourceOnly", "resultOnly",
-          kSeparator, "fit", "oneToOne", "zoomOut", "zoomIn", kSeparator, "markIn", "markOut", kSeparator, "previousKey",
+          "wipe", "difference", kSeparator, "fit", "oneToOne", "zoomOut", "zoomIn", kSeparator, "markIn", "markOut", kSeparator, "previousKey",
           "addKey", "removeKeys", "lockKeys", "chooseKeys", "nextKey"});
 }
 
@@ -90,9 +90,16 @@ void MainWindow::connectViewActions()
     on("oneToOne", [view] { view->zoomTo(1.0); });
     on("zoomIn", [view] { view->zoomBy(kZoomStep); });
     on("zoomOut", [view] { view->zoomBy(1.0 / kZoomStep); });
-    on("sideBySide", [view] { view->setMode(widgets::CompareMode::SideBySide); });
-    on("sourceOnly", [view] { view->setMode(widgets::CompareMode::First); });
-    on("resultOnly", [view] { view->setMode(widgets::CompareMode::Second); });
+    using widgets::CompareMode;
+    for (const auto& [id, mode] : std::initializer_list<std::pair<const char*, CompareMode>>{
+             {"sideBySide", CompareMode::SideBySide},
+             {"sourceOnly", CompareMode::First},
+             {"resultOnly", CompareMode::Second},
+             {"wipe", CompareMode::Wipe},
+             {"difference", CompareMode::Difference},
+             {"blink", CompareMode::Blink},
+             {"onion", CompareMode::Onion}})
+        on(id, [view, mode = mode] { view->setMode(mode); });
     on("previousFrame", [bar] { bar->step(-1); });
     on("nextFrame", [bar] { bar->step(1); });
     on("firstFrame", [bar] { bar->goTo(0); });
@@ -145,6 +152,8 @@ void MainWindow::retranslate()
     recentMenu_->setTitle(tr("Open &Recent"));
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
+    lossTitle_->setWindowTitle(tr("Losses"));
+    metricsTitle_->setWindowTitle(tr("Measurements"));
     toolBar_->setWindowTitle(tr("Tools"));
     showTitle();
     showFilmFacts();

@@ -2,6 +2,8 @@
 #include "bridge/image_conversion.h"
 #include "bridge/text.h"
 #include "docks/inspector_dock.h"
+#include "docks/loss_dock.h"
+#include "docks/metrics_dock.h"
 #include "docks/progress_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
@@ -10,6 +12,7 @@
 #include "frame_bar.h"
 #include "main_window.h"
 #include "message_bar.h"
+#include "overlays/overlay_dock.h"
 #include "results/draft_settings.h"
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
@@ -122,6 +125,10 @@ void MainWindow::follow(Job* job)
         if (progress.preview)
             viewer_->showPreview(progress.preview->frame.value, toQt(progress.preview->image));
     });
+    losses_->beginRun(toQt(std::string_view(document().effectiveParameters().text(key::prompt))),
+                      document().effectiveParameters().real(key::spatialWeight));
+    connect(job, &Job::lossesMeasured, losses_, &LossDock::append);
+    connect(job, &Job::guidanceMade, &overlays_->guidance(), &GuidanceStore::add);
     connect(job, &Job::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
     connect(job, &Job::keyframeMade, this, [this](const KeyframePicture& made) {
         atWork_.running.erase(made.frame.value);
@@ -151,8 +158,13 @@ void MainWindow::filmRendered(const TranslateResult& result)
         warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
         warnings_.join('\n'));
-    if (!QFileInfo(output).isDir())  // pictures in a folder are no film to show
-        viewer_->openResult(output, document().range().first.value);
+    metrics_->clear();
+    metrics_->setMeasurable(!QFileInfo(output).isDir());
+    if (QFileInfo(output).isDir())
+        return;  // pictures in a folder are no film to show
+    const std::int64_t first = document().range().first.value;
+    viewer_->openResult(output, first);
+    thumbnails_.setFilm(widgets::Strip::Result, output, first);
 }
 
 void MainWindow::jobEnded()

@@ -62,6 +62,10 @@ void Settings::addRecentFile(const QString& path)
     store_.setValue("files/recent", files.mid(0, kRecentFiles));
 }
 
+QString Settings::overlays() const { return store_.value("view/overlays").toString(); }
+
+void Settings::setOverlays(const QString& choices) { store_.setValue("view/overlays", choices); }
+
 QStringList Settings::promptHistory() const { return store_.value("prompts/history").toStringList(); }
 
 void Settings::addToPromptHistory(const QString& prompt)

@@ -33,6 +33,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Which overlays are on, as toText(OverlayChoices) has it.
+    QString overlays() const;
+    void setOverlays(const QString& choices);
+
     /// Newest first, at most fifty.
     QStringList promptHistory() const;
     void addToPromptHistory(const QString& prompt);

@@ -89,11 +89,16 @@ std::string keyOf(const fs::path& file)
     return isEntry ? stem.substr(0, kHashDigits) : std::string{};
 }
 
-ContentStore::ContentStore(fs::path folder) : folder_(std::move(folder)), lease_(std::make_unique<Lease>(folder_)) {}
+ContentStore::ContentStore(fs::path folder, const fs::path& project)
+    : folder_(std::move(folder)), lease_(std::make_unique<Lease>(folder_)),
+      ofProject_(project.empty() ? nullptr : std::make_unique<ProjectEntries>(folder_, project))
+{
+}
 
 ContentStore::~ContentStore()
 {
     lease_.reset();
+    ofProject_.reset();
     try {
         if (writtenSinceTrim_ > 0)
             trimToLimit(folder_);
@@ -108,6 +113,8 @@ void ContentStore::keep(const EntryKey& key)
 {
     const std::lock_guard lock{mutex_};
     lease_->add(key.hash);
+    if (ofProject_)
+        ofProject_->add(key.hash);
 }
 
 std::optional<fs::path> ContentStore::find(const EntryKey& key)

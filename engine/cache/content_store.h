@@ -3,6 +3,7 @@
 
 #include "cache/entry_key.h"
 #include "cache/lease.h"
+#include "cache/project_entries.h"
 #include "fresco/error.h"
 
 #include <cstdint>
@@ -22,7 +23,8 @@ namespace fresco::cache {
 class ContentStore {
 public:
     /// @throws Error{OutputNotWritable} the folder cannot be made
-    explicit ContentStore(std::filesystem::path folder);
+    /// @param project  whose job it is, absolute: its entries are listed as that project's; empty: of none
+    explicit ContentStore(std::filesystem::path folder, const std::filesystem::path& project = {});
     /// Gives its entries free, and brings the folder back to its limit if it has grown.
     ~ContentStore();
     ContentStore(const ContentStore&) = delete;
@@ -49,6 +51,7 @@ private:
 
     std::filesystem::path folder_;
     std::unique_ptr<Lease> lease_;
+    std::unique_ptr<ProjectEntries> ofProject_;
     std::mutex mutex_;
     std::int64_t writtenSinceTrim_ = 0;
 };

@@ -18,6 +18,14 @@ namespace fresco::cache {
 
 namespace {
 
+/// Of running jobs and of projects that are open.
+std::set<std::string> entriesInUse(const std::filesystem::path& folder)
+{
+    std::set<std::string> hashes = leasedEntries(folder);
+    hashes.merge(entriesOfHeldProjects(folder));
+    return hashes;
+}
+
 namespace fs = std::filesystem;
 
 constexpr const char* kSettings = "settings.json";
@@ -44,7 +52,7 @@ void removeIfAbandoned(const fs::directory_entry& entry)
 
 std::vector<StoredEntry> storedEntries(const fs::path& folder)
 {
-    const std::set<std::string> leased = leasedEntries(folder);
+    const std::set<std::string> leased = entriesInUse(folder);
     std::vector<StoredEntry> entries;
     std::error_code code;
     for (auto files = fs::recursive_directory_iterator{folder, code}; !code && files != fs::end(files);

@@ -41,17 +41,29 @@ at::Tensor comesFromInside(const at::Tensor& flow)
 }
 
 /// Mean of `values` where `mask`; a pair without such a pixel says nothing.
-void addMean(Mean& mean, const at::Tensor& values, const at::Tensor& mask)
+std::optional<double> meanWhere(const at::Tensor& values, const at::Tensor& mask)
 {
-    if (const auto count = mask.sum().item<std::int64_t>(); count > 0)
-        mean.add(values.masked_select(mask).sum(at::kDouble).item<double>() / static_cast<double>(count));
+    const auto count = mask.sum().item<std::int64_t>();
+    if (count == 0)
+        return std::nullopt;
+    return values.masked_select(mask).sum(at::kDouble).item<double>() / static_cast<double>(count);
 }
 
-void addErrors(WarpErrors& errors, const at::Tensor& before, const at::Tensor& after, const Judged& judged)
+void addIfAny(Mean& mean, std::optional<double> value)
+{
+    if (value)
+        mean.add(*value);
+}
+
+/// @return the pair's own error over all pixels that are judged
+std::optional<double>
+addErrors(WarpErrors& errors, const at::Tensor& before, const at::Tensor& after, const Judged& judged)
 {
     const at::Tensor squared = (after - kernels::warp(before, judged.flow)).square().mean(1);
-    addMean(errors.all, squared, judged.all);
-    addMean(errors.moving, squared, judged.moving);
+    const std::optional<double> all = meanWhere(squared, judged.all);
+    addIfAny(errors.all, all);
+    addIfAny(errors.moving, meanWhere(squared, judged.moving));
+    return all;
 }
 
 struct Frame {
@@ -85,6 +97,7 @@ struct FilmMeter::State {
     DetailCorrelation resultDetail;
     Mean sharpness;
     Mean edgeAgreement;
+    std::vector<PairError> pairs;
 
     Judged judge(const Frame& earlier, const Frame& later)
     {
@@ -100,11 +113,13 @@ struct FilmMeter::State {
                 visible.logical_and(length > detailWidth)};
     }
 
-    void addPair(const Frame& earlier, const Frame& later)
+    void addPair(FrameIndex second, const Frame& earlier, const Frame& later)
     {
         const Judged judged = judge(earlier, later);
-        addErrors(source, earlier.sourceValues, later.sourceValues, judged);
-        addErrors(result, earlier.resultValues, later.resultValues, judged);
+        const auto ofSource = addErrors(source, earlier.sourceValues, later.sourceValues, judged);
+        const auto ofResult = addErrors(result, earlier.resultValues, later.resultValues, judged);
+        if (ofSource && ofResult)
+            pairs.push_back({second, *ofSource, *ofResult});
         sourceDetail.add(earlier.sourceDetail, later.sourceDetail, judged.flow, judged.passing);
         resultDetail.add(earlier.resultDetail, later.resultDetail, judged.flow, judged.passing);
     }
@@ -120,14 +135,14 @@ struct FilmMeter::State {
 FilmMeter::FilmMeter() : state_(std::make_unique<State>()) {}
 FilmMeter::~FilmMeter() = default;
 
-void FilmMeter::add(const ImageView& source, const ImageView& result)
+void FilmMeter::add(FrameIndex number, const ImageView& source, const ImageView& result)
 {
     const c10::InferenceMode noGradients;
     const ImageView sized = resized(source, {result.width, result.height});
     Frame frame = makeFrame(sized, result);
     state_->addEdges(sized, result);
     if (const auto& before = state_->before; before.has_value())
-        state_->addPair(before.value(), frame);
+        state_->addPair(number, before.value(), frame);
     state_->before = std::move(frame);
     ++state_->frames;
 }
@@ -144,6 +159,7 @@ Metrics FilmMeter::metrics() const
             .sharpness = state_->sharpness.value(),
             .edgeAgreement = state_->edgeAgreement.value(),
             .structure = {},
+            .pairs = state_->pairs,
             .screenStickSource = state_->sourceDetail.onScreen(),
             .screenStickResult = state_->resultDetail.onScreen(),
             .flowFollowSource = state_->sourceDetail.alongFlow(),

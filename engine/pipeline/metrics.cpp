@@ -77,7 +77,7 @@ Metrics measureFilms(const MetricsRequest& request, Observer& observer, const st
         core::throwIfStopped(stop);
         const ImageView before = source->frame({request.sourceFirst.value + k}, stop);
         const ImageView after = result->frame({k}, stop);
-        meter.add(before, after);
+        meter.add({request.sourceFirst.value + k}, before, after);
         if (structure)
             structure->meter.add(before, after, stop);
         progress.advance(1);

@@ -2,7 +2,8 @@
 #include "project/project_json.h"
 
 #include "core/parameter_json.h"
-#include "core/paths.h"
+#include "project/keys_json.h"
+#include "project/project_paths.h"
 #include "project/stored_path.h"
 
 namespace fresco::project {
@@ -12,16 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 using core::Json;
 using core::JsonFields;
-
-constexpr std::size_t kLongestPath = 4096;  // of Linux
-
-fs::path readPath(const JsonFields& fields, const fs::path& folder)
-{
-    const std::string text = fields.text("path");
-    if (text.empty() || text.size() > kLongestPath || text.find('\0') != std::string::npos)
-        fields.fail("path", "should be the path of a file");
-    return pathFromStored(text, folder);
-}
 
 /// Rows of type Path, through `convert`: std::string -> std::string.
 template <class Convert> void convertPaths(ParameterSet& set, const Convert& convert)
@@ -41,13 +32,14 @@ ParameterSet readProjectParameters(const JsonFields& fields, const fs::path& fol
 }
 
 /// What is left when all that build() reads is taken away.
-std::string unknownPart(Json json, const ParameterSet& known)
+std::string unknownPart(Json json, const ParameterSet& parameters)
 {
-    json.erase("schemaVersion");
+    for (const char* known : {"schemaVersion", "keys", "markers"})
+        json.erase(known);
     for (const char* object : {"source", "export"})
         if (json.contains(object))
             json[object].erase("path");
-    for (const auto& entry : known.values())
+    for (const auto& entry : parameters.values())
         json["parameters"].erase(entry.first);
     for (const char* object : {"source", "export", "parameters"})
         if (json.contains(object) && json[object].empty())
@@ -59,9 +51,11 @@ Project build(const Json& json, const fs::path& folder, const std::string& name)
 {
     const JsonFields fields{json, name, ErrorKind::BadProject};
     Project project;
-    project.source = readPath(fields.inside("source"), folder);
+    project.source = readPath(fields.inside("source"), "path", folder);
     if (fields.contains("export") && fields.inside("export").contains("path"))
-        project.output = readPath(fields.inside("export"), folder);
+        project.output = readPath(fields.inside("export"), "path", folder);
+    project.keys = readKeys(fields, folder);
+    project.markers = readMarkers(fields);
     if (fields.contains("parameters"))
         project.parameters = readProjectParameters(fields.inside("parameters"), folder);
     project.unknownFields = unknownPart(json, project.parameters);
@@ -88,25 +82,6 @@ Json& objectIn(Json& json, const char* field)
     if (object.is_null())
         object = Json::object();
     return object;
-}
-
-void requireUtf8(const std::string& text, std::string_view what)
-{
-    try {
-        Json(text).dump();
-    } catch (const Json::exception&) {
-        throw Error{ErrorKind::InvalidArgument,
-                    "The project cannot hold " + std::string{what} +
-                        " because it is not UTF-8 text; rename or retype it."};
-    }
-}
-
-std::string checkedPath(const fs::path& path, const fs::path& folder, std::string_view what)
-{
-    FRESCO_CHECK(path.is_absolute());
-    std::string text = storedPath(path, folder);
-    requireUtf8(text, what);
-    return text;
 }
 
 void writeParameters(Json& json, ParameterSet set, const fs::path& folder)
@@ -142,6 +117,10 @@ std::string fileText(const Project& project, const fs::path& folder)
     objectIn(json, "source")["path"] = checkedPath(project.source, folder, "the film's name");
     if (!project.output.empty())
         objectIn(json, "export")["path"] = checkedPath(project.output, folder, "the output's name");
+    if (!project.keys.empty())
+        json["keys"] = keysToJson(project.keys, folder);
+    if (!project.markers.empty())
+        json["markers"] = project.markers;
     writeParameters(objectIn(json, "parameters"), project.parameters, folder);
     return json.dump(2) + "\n";
 }

@@ -11,6 +11,7 @@ namespace fresco::project {
 //   {"schemaVersion": 1,
 //    "source": {"path": "../film.mp4"},
 //    "export": {"path": "./renders/film.mp4"},             absent: no export was told its place yet
+//    "keys": [...], "markers": [...],                     see keys_json.h
 //    "parameters": {"prompt": "a drawing", "steps": 30}}   what was set, keys and types of the parameter table
 //
 // Objects rather than single values, so that a later version has room beside them. Fields that it does not know, in

@@ -61,6 +61,10 @@ TranslateRequest requestOf(Project project, const fs::path& folder, TranslateReq
     overlay(project.parameters, wishes.parameters);
     if (wishes.output.empty())
         wishes.output = outputOf(project, folder, wishes.keyframesOnly);
+    for (const ProjectKey& key : project.keys)
+        if (!key.picture.empty())
+            wishes.keyPictures.emplace(key.frame, key.picture);
+    wishes.project = core::absolutePlace(folder);
     wishes.input = std::move(project.source);
     wishes.parameters = std::move(project.parameters);
     return wishes;

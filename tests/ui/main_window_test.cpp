@@ -503,8 +503,13 @@ private Q_SLOTS:
         Bench bench;
         for (const QWidget* control : bench.window->findChildren<QWidget*>()) {
             const bool takesTab = control->focusPolicy() & Qt::TabFocus && control->focusProxy() == nullptr;
-            const bool isNamed = !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
-                                 control->inherits("QMenuBar") || control->inherits("QAbstractScrollArea");
+            const auto labels = bench.window->findChildren<QLabel*>();
+            const bool hasLabel = std::any_of(labels.begin(), labels.end(), [control](const QLabel* label) {
+                return label->buddy() == control;
+            });
+            const bool isNamed = hasLabel || !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
+                                 control->inherits("QMenuBar") || control->inherits("QTabBar") ||
+                                 control->inherits("QAbstractScrollArea");
             if (takesTab && !control->inherits("QLineEdit"))
                 QVERIFY2(isNamed, qPrintable(control->metaObject()->className() + (" " + control->objectName())));
         }

@@ -3,6 +3,7 @@
 
 #include "bridge/image_conversion.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fresco::ui {
@@ -17,6 +18,7 @@ void FrameWorker::open()
     try {
         source_ = openSource_(path_);
         isCounted_ = source_->info().framesAreExact;
+        isTimed_ = !source_->info().variableFrameRate;
         Q_EMIT opened(source_->info());
     } catch (const Cancelled&) {
         // closed before it was open: nobody is listening any more
@@ -30,6 +32,49 @@ bool FrameWorker::wish(std::int64_t frame)
     const std::lock_guard lock(mutex_);
     stopCount_.request_stop();
     return !std::exchange(wished_, frame).has_value();
+}
+
+bool FrameWorker::setAhead(std::int64_t begin, std::int64_t end)
+{
+    const std::lock_guard lock(mutex_);
+    aheadNext_ = begin;
+    aheadEnd_ = end;
+    if (begin >= end)
+        return false;
+    stopCount_.request_stop();
+    return !std::exchange(aheadIsQueued_, true);
+}
+
+void FrameWorker::skipAheadTo(std::int64_t frame)
+{
+    const std::lock_guard lock(mutex_);
+    aheadNext_ = std::max(aheadNext_, frame);
+}
+
+std::optional<std::int64_t> FrameWorker::takeAhead()
+{
+    const std::lock_guard lock(mutex_);
+    if (aheadNext_ < aheadEnd_ && !stopAll_.stop_requested())
+        return aheadNext_++;
+    aheadIsQueued_ = false;
+    return std::nullopt;
+}
+
+void FrameWorker::serveAhead()
+{
+    const auto frame = takeAhead();
+    if (!frame)
+        return;
+    try {
+        if (!source_)
+            throw Cancelled{};
+        const QImage image = toQt(source_->frame(FrameIndex{*frame}, stopAll_.get_token()));
+        Q_EMIT readAhead(*frame, image, secondsOf(*frame));
+    } catch (...) {  // whatever it is, it is told when the frame is wished for
+        setAhead(0, 0);
+        Q_EMIT aheadFailed();
+    }
+    QMetaObject::invokeMethod(this, &FrameWorker::serveAhead, Qt::QueuedConnection);
 }
 
 void FrameWorker::stop()
@@ -51,7 +96,8 @@ void FrameWorker::serve()
     if (!frame || !source_)
         return;
     try {
-        show(*frame);
+        const QImage image = toQt(source_->frame(FrameIndex{*frame}, stopAll_.get_token()));
+        Q_EMIT frameReady(*frame, image, secondsOf(*frame));
         countWhileIdle();
     } catch (const Cancelled&) {
         // the film is being closed, or the next wish came while counting
@@ -60,34 +106,43 @@ void FrameWorker::serve()
     }
 }
 
-void FrameWorker::show(std::int64_t frame)
+double FrameWorker::secondsOf(std::int64_t frame)
 {
-    const QImage image = toQt(source_->frame(FrameIndex{frame}, stopAll_.get_token()));
     // Even films need no index for their times, and the first picture should not wait for one.
     const MediaInfo& info = source_->info();
-    double seconds = 0.0;
     if (info.variableFrameRate)
-        seconds = source_->timeOf(FrameIndex{frame}, stopAll_.get_token()).seconds();
-    else if (info.frameRate.isKnown())
-        seconds = static_cast<double>(frame) / info.frameRate.toDouble();
-    Q_EMIT frameReady(frame, image, seconds);
+        return source_->timeOf(FrameIndex{frame}, stopAll_.get_token()).seconds();
+    return info.frameRate.isKnown() ? static_cast<double>(frame) / info.frameRate.toDouble() : 0.0;
 }
 
 void FrameWorker::countWhileIdle()
 {
-    if (isCounted_)
+    if (isCounted_ && isTimed_)
         return;
     std::stop_token stop;
     {
         const std::lock_guard lock(mutex_);
-        if (wished_ || stopAll_.stop_requested())
+        if (wished_ || aheadIsQueued_ || stopAll_.stop_requested())
             return;
         stopCount_ = std::stop_source{};
         stop = stopCount_.get_token();
     }
     const std::int64_t frames = source_->frameCount(stop);
-    isCounted_ = true;
-    Q_EMIT counted(frames);
+    if (!std::exchange(isCounted_, true))
+        Q_EMIT counted(frames);
+    if (!isTimed_)
+        tellTimes(stop);
+}
+
+void FrameWorker::tellTimes(const std::stop_token& stop)
+{
+    const std::int64_t frames = source_->frameCount(stop);
+    QList<double> seconds;
+    seconds.reserve(frames);
+    for (std::int64_t frame = 0; frame < frames; ++frame)
+        seconds.append(source_->timeOf(FrameIndex{frame}, stop).seconds());
+    isTimed_ = true;
+    Q_EMIT timed(seconds);
 }
 
 }  // namespace fresco::ui

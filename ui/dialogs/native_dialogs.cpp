@@ -58,6 +58,11 @@ QString NativeDialogs::saveProject(QWidget* parent, const QString& suggestion)
     return chosen;
 }
 
+QString NativeDialogs::saveFile(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save as")), suggestion);
+}
+
 QString NativeDialogs::openPicture(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileName(parent,

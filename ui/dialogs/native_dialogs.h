@@ -12,6 +12,7 @@ public:
     QString openProject(QWidget* parent, const QString& folder) override;
     QString saveProject(QWidget* parent, const QString& suggestion) override;
     QString saveResult(QWidget* parent, const QString& suggestion) override;
+    QString saveFile(QWidget* parent, const QString& suggestion) override;
     QString openPicture(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
     std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) override;

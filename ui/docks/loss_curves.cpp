@@ -2,7 +2,6 @@
 #include "docks/loss_curves.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -88,7 +87,7 @@ void append(widgets::Curve& line, const LossCurves& curves, Quantity quantity, c
 QString lineName(const LossRun& run, const Place& place, Quantity quantity, const LossView& view)
 {
     QStringList parts{quantityName(quantity)};
-    if (!view.batch)
+    if (!view.batch && run.batches().size() > 1)
         parts << words(QT_TRANSLATE_NOOP("LossCurves", "batch %L1")).arg(place.first + 1);
     if (!view.block)
         parts << words(QT_TRANSLATE_NOOP("LossCurves", "block %L1")).arg(place.second);
@@ -113,7 +112,7 @@ std::vector<Quantity> quantitiesOf(const LossView& view)
 
 QString runName(const LossRun& run)
 {
-    const QString time = QLocale().toString(run.startedAt.time(), QLocale::ShortFormat);
+    const QString time = run.startedAt.toString(QStringLiteral("HH:mm"));
     QString prompt = run.prompt.simplified();
     if (prompt.size() > kLongestPrompt)
         prompt = prompt.left(kLongestPrompt - 1) + QChar(0x2026);

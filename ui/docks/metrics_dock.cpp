@@ -25,15 +25,18 @@ namespace {
 constexpr QSize kPictureSize{1400, 600};
 constexpr double kPictureScale = 2.0;
 
+constexpr int kColours[] = {5, 3, 0};  ///< quiet for the source; none like the playhead's
+
 using Column = double PairError::*;
 
 widgets::Curve errorCurve(const Metrics& metrics, MeasuredFilm film)
 {
     const Column column = film == MeasuredFilm::Source ? &PairError::source : &PairError::result;
-    const auto number = static_cast<int>(film);
+    const auto number = static_cast<std::size_t>(film);
     const widgets::CurveStroke strokes[] = {
         widgets::CurveStroke::Dotted, widgets::CurveStroke::Dashed, widgets::CurveStroke::Solid};
-    widgets::Curve curve{.name = filmName(film), .colour = number, .stroke = strokes[number], .x = {}, .y = {}};
+    widgets::Curve curve{
+        .name = filmName(film), .colour = kColours[number], .stroke = strokes[number], .x = {}, .y = {}};
     for (const PairError& pair : metrics.pairs) {
         curve.x.push_back(static_cast<double>(pair.second.value));
         curve.y.push_back(pair.*column);

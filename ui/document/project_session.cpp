@@ -4,6 +4,7 @@
 #include "bridge/text.h"
 #include "dialogs/dialogs.h"
 #include "document/edits.h"
+#include "fresco/error.h"
 #include "settings.h"
 
 #include <QDir>
@@ -82,6 +83,11 @@ void ProjectSession::take(const Project& project, const QString& folder, bool is
     letGo();
     if (!lock(folder))
         return;
+    try {
+        hold_ = holdProject(toEnginePath(folder));
+    } catch (const Error& error) {  // its results may go when the cache is full: no reason not to work
+        Q_EMIT notice(toQt(std::string_view(error.message())));
+    }
     document_.open(project, folder, isUntitled);
     if (project.isReadOnly())
         Q_EMIT notice(toQt(std::string_view(project.readOnlyReason)));
@@ -91,6 +97,7 @@ void ProjectSession::letGo()
 {
     if (document_.isOpen())
         document_.close();
+    hold_.reset();
     lock_ = {};
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace fresco::ui {
 
@@ -61,6 +62,7 @@ private:
     ProjectFiles files_;
     Autosave autosave_{document_, files_};
     FolderLock lock_;
+    std::unique_ptr<ProjectHold> hold_;
     std::function<void()> afterSaving_;
 };
 

@@ -18,6 +18,7 @@ struct Curve {
     int colour = 0;  ///< number of curveColour()
     CurveStroke stroke = CurveStroke::Solid;
     bool isFaint = false;  ///< a thing to compare with
+    bool isInLegend = true;
     std::vector<double> x;
     std::vector<double> y;  ///< as many as x; NaN is a gap
 

@@ -78,7 +78,7 @@ void CurvePlot::makePlot()
     empty_->position->setType(QCPItemPosition::ptAxisRectRatio);
     empty_->position->setCoords(0.5, 0.5);
     for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{cursorLine_, markerLine_, read_, empty_})
-        item->setSelectable(false);
+        item->setLayer(QStringLiteral("overlay"));  // over the curves
     plot_->legend->setVisible(false);
     plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     showCursor();
@@ -154,6 +154,8 @@ void CurvePlot::takeCurves()
         QCPGraph* graph = plot_->addGraph();
         graph->setName(curve.name);
         graph->setPen(penOf(curve, palette()));
+        if (!curve.isInLegend)
+            graph->removeFromLegend();
         QVector<double> y(curve.y.begin(), curve.y.end());
         if (isLogarithmic_)
             std::transform(y.begin(), y.end(), y.begin(), shownOnLogarithm);
@@ -161,8 +163,8 @@ void CurvePlot::takeCurves()
         if (curve.x.size() == 1)
             graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
     }
-    const bool hasNames = !curves_.empty() && curves_.size() <= static_cast<std::size_t>(kMostNamesInLegend);
-    plot_->legend->setVisible(hasNames);
+    const int names = plot_->legend->itemCount();
+    plot_->legend->setVisible(names > 0 && names <= kMostNamesInLegend);
     empty_->setVisible(curves_.empty());
     areCurvesNew_ = false;
 }

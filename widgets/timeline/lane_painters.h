@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/lane_canvas.h"
+#include "timeline/strip_pictures.h"
 
 namespace fresco::widgets {
 
@@ -9,7 +10,7 @@ namespace fresco::widgets {
 // one that matters most: the cost is that of the screen, not of the film.
 
 void paintRuler(const LaneCanvas& canvas);
-void paintStrip(const LaneCanvas& canvas, Lane lane, ThumbnailProvider* thumbnails);
+void paintStrip(const LaneCanvas& canvas, Lane lane, ThumbnailProvider* thumbnails, StripPictures& pictures);
 void paintKeys(const LaneCanvas& canvas);
 void paintBatches(const LaneCanvas& canvas);
 void paintGraph(const LaneCanvas& canvas);

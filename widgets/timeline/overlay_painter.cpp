@@ -33,6 +33,19 @@ void paintRubberBand(const LaneCanvas& canvas)
     canvas.painter.drawRect(*canvas.state.rubberBand);
 }
 
+/// Where a picture would go, through all lanes: it may be let go in any of them.
+void paintDropColumn(const LaneCanvas& canvas, std::int64_t key)
+{
+    QColor fill = canvas.colour(ColourRole::Accent);
+    QRectF column = keyRect(canvas.scale, canvas.lanes, key).adjusted(-4, 0, 4, 0);
+    column.setTop(canvas.lanes.of(Lane::Ruler).bottom() + 1);
+    column.setBottom(canvas.lanes.of(Lane::Keys).bottom());
+    canvas.painter.setPen(QPen(fill, 1.5));
+    fill.setAlphaF(0.3F);
+    canvas.painter.setBrush(fill);
+    canvas.painter.drawRect(column);
+}
+
 }  // namespace
 
 void paintRange(const LaneCanvas& canvas)
@@ -86,6 +99,8 @@ void paintDrag(const LaneCanvas& canvas)
 {
     if (canvas.state.rubberBand)
         paintRubberBand(canvas);
+    if (canvas.state.dropKey)
+        paintDropColumn(canvas, *canvas.state.dropKey);
     const QString& text = canvas.state.dragText;
     if (text.isEmpty() || !canvas.state.hovered)
         return;

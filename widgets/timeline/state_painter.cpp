@@ -3,7 +3,6 @@
 #include "timeline/lane_painters.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace fresco::widgets {
 
@@ -21,11 +20,15 @@ int urgency(RenderState state)
     return 0;
 }
 
+double widthOf(const LaneCanvas& canvas, const RenderRun& run)
+{
+    return canvas.x(run.frames.last + 1) - canvas.x(run.frames.first);
+}
+
 void paintRun(const LaneCanvas& canvas, const RenderRun& run)
 {
     const QRectF lane = canvas.area(Lane::State).adjusted(0, 2, 0, -1);
-    const double left = canvas.x(run.frames.first);
-    const QRectF bar(left, lane.top(), std::max(1.0, canvas.x(run.frames.last + 1) - left), lane.height());
+    const QRectF bar(canvas.x(run.frames.first), lane.top(), std::max(1.0, widthOf(canvas, run)), lane.height());
     const QColor own = canvas.colour(colourRole(run.state));
     QColor ground = own;
     ground.setAlphaF(0.22F);  // stripes alone are faint
@@ -43,7 +46,7 @@ Qt::BrushStyle patternOf(RenderState state)
     case RenderState::NotDone: return Qt::NoBrush;
     case RenderState::Rendered: return Qt::SolidPattern;
     case RenderState::Stale: return Qt::BDiagPattern;
-    case RenderState::Running: return Qt::Dense4Pattern;
+    case RenderState::Running: return Qt::VerPattern;
     case RenderState::Failed: return Qt::DiagCrossPattern;
     }
     return Qt::NoBrush;
@@ -58,9 +61,9 @@ void paintStates(const LaneCanvas& canvas)
         std::ranges::lower_bound(runs, canvas.frames.first, {}, [](const RenderRun& item) { return item.frames.last; });
     while (run != runs.end() && run->frames.first <= canvas.frames.last) {
         RenderRun drawn = *run;
-        const double pixelEnd = std::floor(canvas.x(drawn.frames.first)) + 1.0;
-        // Runs that begin and end within one pixel: a failure among them must not vanish.
-        for (++run; run != runs.end() && canvas.x(run->frames.last + 1) <= pixelEnd; ++run)
+        const double end = canvas.x(drawn.frames.first) + 1.0;
+        // Runs narrower than a pixel share one: a failure among them must not vanish.
+        for (++run; run != runs.end() && canvas.x(run->frames.first) < end && widthOf(canvas, *run) < 1.0; ++run)
             if (urgency(run->state) > urgency(drawn.state))
                 drawn.state = run->state;
         paintRun(canvas, drawn);

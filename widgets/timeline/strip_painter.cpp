@@ -8,12 +8,14 @@ namespace fresco::widgets {
 
 namespace {
 
-/// The part of a picture that fills a cell of another shape without distortion.
-QRectF covering(QSizeF picture, QSizeF cell)
+/// Edges on whole pixels of the screen: neighbours then neither overlap nor leave a gap, and nothing is scaled.
+QRectF onPixels(const QRectF& rect, double ratio)
 {
-    const QSizeF part = cell.scaled(picture, Qt::KeepAspectRatio);
-    const QSizeF rest = picture - part;
-    return {QPointF(rest.width() / 2, rest.height() / 2), part};
+    const double left = std::round(rect.left() * ratio);
+    const double top = std::round(rect.top() * ratio);
+    const double right = std::round(rect.right() * ratio);
+    const double bottom = std::round(rect.bottom() * ratio);
+    return {left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio};
 }
 
 }  // namespace
@@ -28,7 +30,7 @@ StripCells stripCells(const TimeScale& scale, double height, double aspect)
     return cells;
 }
 
-void paintStrip(const LaneCanvas& canvas, Lane lane, ThumbnailProvider* thumbnails)
+void paintStrip(const LaneCanvas& canvas, Lane lane, ThumbnailProvider* thumbnails, StripPictures& pictures)
 {
     if (!thumbnails || !canvas.shows(lane))
         return;
@@ -36,22 +38,23 @@ void paintStrip(const LaneCanvas& canvas, Lane lane, ThumbnailProvider* thumbnai
     const Strip strip = lane == Lane::Source ? Strip::Source : Strip::Result;
     const StripCells cells = stripCells(canvas.scale, area.height(), canvas.content.pictureAspect);
     const double end = canvas.x(canvas.content.frames);
-    canvas.painter.save();
-    canvas.painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const double ratio = canvas.painter.device()->devicePixelRatioF();
     canvas.painter.setPen(canvas.colour(ColourRole::Outline));
     const std::int64_t begin = canvas.scale.frameAt(canvas.clip.left()) / cells.step * cells.step;
     for (std::int64_t frame = begin; frame <= canvas.scale.frameAt(canvas.clip.right()); frame += cells.step) {
         QRectF cell(canvas.x(frame), area.top(), canvas.x(cells.step) - canvas.x(0), area.height());
         cell.setRight(std::min(cell.right(), end));
         const QImage picture = thumbnails->thumbnail(strip, frame);
-        if (!picture.isNull()) {
-            canvas.painter.drawImage(cell, picture, covering(picture.size(), cell.size()));
+        const QRectF target = onPixels(cell, ratio);
+        if (!picture.isNull() && !target.isEmpty()) {
+            QPixmap filled = pictures.filling(picture, (target.size() * ratio).toSize());
+            filled.setDevicePixelRatio(ratio);
+            canvas.painter.drawPixmap(target.topLeft(), filled);
             ++canvas.counts.pictures;
         }
         if (frame > 0)
-            canvas.painter.drawLine(cell.topLeft(), cell.bottomLeft());
+            canvas.painter.drawLine(target.topLeft(), target.bottomLeft());
     }
-    canvas.painter.restore();
 }
 
 }  // namespace fresco::widgets

@@ -48,7 +48,8 @@ QString helpOf(Lane lane)
         return TimelineHeader::tr("Filled: how much changes from frame to frame. "
                                   "Line: how much comes into sight that was hidden before.");
     case Lane::State:
-        return TimelineHeader::tr("Full: rendered. Striped: out of date. Dotted: being made. Crossed: failed.");
+        return TimelineHeader::tr("Full: rendered. Slanted lines: out of date. Upright lines: being made. "
+                                  "Crossed lines: failed.");
     }
     return {};
 }

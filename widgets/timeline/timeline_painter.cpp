@@ -27,13 +27,13 @@ FrameSpan framesTouching(const TimeScale& scale, const QRect& rect)
     return {scale.frameAt(rect.left() - kLargestSign), scale.frameAt(rect.right() + kLargestSign)};
 }
 
-void paintTimeline(const LaneCanvas& canvas, ThumbnailProvider* thumbnails)
+void paintTimeline(const LaneCanvas& canvas, ThumbnailProvider* thumbnails, StripPictures& pictures)
 {
     paintGround(canvas);
     if (canvas.content.frames <= 0)
         return;
-    paintStrip(canvas, Lane::Source, thumbnails);
-    paintStrip(canvas, Lane::Result, thumbnails);
+    paintStrip(canvas, Lane::Source, thumbnails, pictures);
+    paintStrip(canvas, Lane::Result, thumbnails, pictures);
     paintGraph(canvas);
     paintStates(canvas);
     paintBatches(canvas);

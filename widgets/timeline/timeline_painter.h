@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/lane_canvas.h"
+#include "timeline/strip_pictures.h"
 
 namespace fresco::widgets {
 
@@ -9,7 +10,7 @@ namespace fresco::widgets {
 inline constexpr int kPlayheadMargin = 9;
 
 /// Draws what of a timeline lies in the canvas' clip.
-void paintTimeline(const LaneCanvas& canvas, ThumbnailProvider* thumbnails);
+void paintTimeline(const LaneCanvas& canvas, ThumbnailProvider* thumbnails, StripPictures& pictures);
 
 /// The frames whose signs may reach into a rectangle.
 FrameSpan framesTouching(const TimeScale& scale, const QRect& rect);

@@ -206,7 +206,8 @@ void TimelineView::paintEvent(QPaintEvent* event)
     const QRect clip = event->rect();
     paintTimeline(
         {painter, palette(), scale_, lanes_, content_, state_, clip, framesTouching(scale_, clip), lastPaint_},
-        thumbnails_);
+        thumbnails_,
+        pictures_);
     if (!hasFocus())
         return;
     painter.setPen(QPen(colour(ColourRole::Accent, palette()), 2.0));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/lane_canvas.h"
+#include "timeline/strip_pictures.h"
 #include "timeline/timeline_mouse.h"
 
 #include <QAbstractScrollArea>
@@ -142,6 +143,7 @@ private:
     bool isSpaceHeld_ = false;
     bool hasPannedWithSpace_ = false;
     bool isSettingBar_ = false;
+    StripPictures pictures_;
     PaintCounts lastPaint_;
 };
 

@@ -12,7 +12,7 @@ void Measurement::add(FrameIndex frame, const ImageView& picture, const std::sto
 {
     const ImageView source = source_->frame(frame, stop);
     const ImageView written = resized(picture, size_);
-    steadiness_.add(source, written);
+    steadiness_.add(frame, source, written);
     structure_.add(source, written, stop);
 }
 

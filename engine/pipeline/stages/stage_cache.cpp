@@ -16,10 +16,10 @@ void logItem(const cache::EntryKey& key, std::string_view what)
 
 }  // namespace
 
-StageCache::StageCache(Use use)
+StageCache::StageCache(Use use, const std::filesystem::path& project)
 {
     if (use == Use::On)
-        store_ = std::make_unique<cache::ContentStore>(cache::storeFolder());
+        store_ = std::make_unique<cache::ContentStore>(cache::storeFolder(), project);
 }
 
 std::unique_ptr<tensor::SafetensorsReader> StageCache::open(const cache::EntryKey& key)

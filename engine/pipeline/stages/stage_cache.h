@@ -30,7 +30,8 @@ public:
     enum class Use { On, Off };
 
     /// Off: nothing is found and nothing kept; counts as ever. @throws Error{OutputNotWritable} no place for a cache
-    explicit StageCache(Use use);
+    /// @param project  whose job it is; empty: of none
+    explicit StageCache(Use use, const std::filesystem::path& project = {});
 
     bool isOn() const noexcept { return store_ != nullptr; }
     /// Whether an item is there, not verified: to plan by.

@@ -21,7 +21,7 @@ constexpr int kMotionVersion = 1;
 constexpr int kDenoiseVersion = 1;
 constexpr int kPropagateVersion = 1;
 constexpr int kFilmVersion = 2;
-constexpr int kMeasureVersion = 2;
+constexpr int kMeasureVersion = 3;
 
 EntryKey keyOf(Stage stage, const Json& dependencies) { return cache::entryKey(stageKey(stage), dependencies); }
 

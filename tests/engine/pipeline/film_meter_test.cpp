@@ -32,7 +32,7 @@ Metrics measure(int frames, const std::function<ImageView(int)>& source, const s
 {
     FilmMeter meter;
     for (int k = 0; k < frames; ++k)
-        meter.add(source(k), result(k));
+        meter.add({k}, source(k), result(k));
     return meter.metrics();
 }
 
@@ -162,13 +162,13 @@ TEST(FilmMeter, KeyframesFarApartMakePairsAsTheyAreAdded)
     const auto frameAt = [](int k) { return frame(k, 1.0, patterned); };
     FilmMeter meter;
     for (const int key : {0, 5, 12, 16})
-        meter.add(frameAt(key), frameAt(key));
+        meter.add({key}, frameAt(key), frameAt(key));
     const Metrics keys = meter.metrics();
     EXPECT_EQ(keys.frames, 4);
     EXPECT_LT(keys.warpErrorMovingResult.value(), 1e-3) << "the flow is that of the pair, not of neighbouring frames";
     FilmMeter frozen;
     for (const int key : {0, 5, 12, 16})
-        frozen.add(frameAt(key), frameAt(0));
+        frozen.add({key}, frameAt(key), frameAt(0));
     EXPECT_GT(frozen.metrics().warpErrorMovingResult.value(), 10.0 * keys.warpErrorMovingResult.value());
 }
 
@@ -177,20 +177,36 @@ TEST(FilmMeter, ASceneThatStartsMakesNoPairWithTheLastOne)
     const auto still = frame(0, 0.0, patterned);
     const auto shifted = frame(1, 6.0, patterned);
     FilmMeter meter;
-    meter.add(still, still);
+    meter.add({0}, still, still);
     meter.startScene();
-    meter.add(shifted, shifted);
+    meter.add({7}, shifted, shifted);
     EXPECT_EQ(meter.metrics().frames, 2);
     EXPECT_FALSE(meter.metrics().warpErrorSource.has_value());
-    meter.add(shifted, shifted);
+    meter.add({8}, shifted, shifted);
     EXPECT_LT(meter.metrics().warpErrorSource.value(), 1e-9);
+    ASSERT_EQ(meter.metrics().pairs.size(), 1U);
+    EXPECT_EQ(meter.metrics().pairs[0].second.value, 8);
+}
+
+TEST(FilmMeter, ThePairsMakeUpTheMean)
+{
+    const auto moving = [](int k) { return frame(k, 3.0, patterned); };
+    const auto noisy = [](int k) { return frame(k, 3.0, patterned, 4.0 * k); };
+    const Metrics metrics = measure(4, moving, noisy);
+    ASSERT_EQ(metrics.pairs.size(), 3U);
+    double sum = 0.0;
+    for (const PairError& pair : metrics.pairs)
+        sum += pair.result;
+    EXPECT_DOUBLE_EQ(sum / 3.0, metrics.warpErrorResult.value());
+    EXPECT_LT(metrics.pairs[0].result, metrics.pairs[2].result);
+    EXPECT_EQ(metrics.pairs[2].second.value, 3);
 }
 
 TEST(FilmMeter, TheSourceIsBroughtToTheResultsSize)
 {
     FilmMeter meter;
     for (int k = 0; k < 2; ++k)
-        meter.add(frame(k, 2.0, patterned), test::rgbPicture(64, 48, [&](int x, int y, int channel) {
+        meter.add({k}, frame(k, 2.0, patterned), test::rgbPicture(64, 48, [&](int x, int y, int channel) {
                       return test::pattern(2 * (x - k) + 0.5, 2 * y + 0.5, channel);
                   }));
     EXPECT_LT(meter.metrics().warpErrorResult.value(), 2e-3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
 #include "project/project_json.h"
+#include "support/error_of.h"
 
 #include <gtest/gtest.h>
 
@@ -68,6 +69,34 @@ TEST(ProjectJson, PathsMoveWithTheProjectAndNamesOfModelsStay)
     EXPECT_EQ(moved.source, "/moved/a.mp4");
     EXPECT_EQ(moved.parameters.text(key::controlNet), "/moved/nets/edges");
     EXPECT_EQ(moved.output, "/elsewhere/b.mp4");
+}
+
+TEST(ProjectJson, KeysAndMarkersComeBack)
+{
+    Project project = projectOf("/nowhere/job/a.mp4");
+    project.keys = {{.frame = 4, .isLocked = true},
+                    {.frame = 9, .isLocked = true, .picture = "/nowhere/job/cat.fresco/kept/9.png", .isOwn = true}};
+    project.markers = {3, 70};
+    const Json json = written(project);
+    EXPECT_EQ(json["keys"][1]["picture"], "./kept/9.png");
+    EXPECT_EQ(read(json), project);
+    EXPECT_EQ(fromJson(json, "/moved/cat.fresco", "project.json").keys[1].picture, "/moved/cat.fresco/kept/9.png");
+}
+
+TEST(ProjectJson, WhatIsNoKeyOrMarkerIsNamed)
+{
+    const auto refusal = [](const char* field, const Json& value) {
+        Json json = plainJson();
+        json[field] = value;
+        return test::errorOf([&] { read(json); }).message();
+    };
+    EXPECT_NE(refusal("keys", 3).find("\"keys\""), std::string::npos);
+    for (const Json& entry : {Json{{"frame", -1}}, Json{{"frame", "4"}}, Json{{"locked", true}}, Json(7),
+                              Json{{"frame", 4}, {"picture", ""}}, Json{{"frame", 4}, {"locked", "yes"}}})
+        EXPECT_NE(refusal("keys", Json::array({entry})).find("entry 1 of \"keys\""), std::string::npos) << entry;
+    EXPECT_NE(refusal("keys", {{{"frame", 4}}, {{"frame", 4}}}).find("entry 2"), std::string::npos);
+    for (const Json& list : {Json{4, 4}, Json{-1}, Json{"x"}, Json{1.5}})
+        EXPECT_NE(refusal("markers", list).find("\"markers\""), std::string::npos) << list;
 }
 
 TEST(ProjectJson, APathTypedIntoTheFileCountsFromTheProjectsFolder)

@@ -24,6 +24,11 @@ public:
         suggested = suggestion;
         return projectToSave;
     }
+    QString saveFile(QWidget*, const QString& suggestion) override
+    {
+        suggested = suggestion;
+        return output;
+    }
     QString openPicture(QWidget*, const QString&) override { return picture; }
     std::optional<QString> keyWords(QWidget*, qint64, const QString&) override { return words; }
     ui::SaveAnswer askToSave(QWidget*, const QString&, bool) override

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/lane_painters.h"
 #include "timeline/timeline_view.h"
+#include "timeline_bench.h"
 
 #include <QAccessible>
 #include <QDropEvent>
@@ -9,55 +9,13 @@
 #include <QTest>
 
 using namespace fresco::widgets;
+using Bench = fresco::test::TimelineBench;
+using fresco::test::filmWithKeys;
 
 namespace {
 
 using Keys = std::set<std::int64_t>;
 using Moves = std::map<std::int64_t, std::int64_t>;
-
-TimelineContent content(std::int64_t frames, std::vector<std::int64_t> keys)
-{
-    TimelineContent content;
-    content.frames = frames;
-    content.rate = {24, 1};
-    for (const std::int64_t frame : keys)
-        content.keys.push_back({.frame = frame});
-    return content;
-}
-
-/// A timeline of 100 frames at 10 pixels each, with keys at 0, 20, 40 and 60.
-struct Bench {
-    TimelineView view;
-
-    Bench()
-    {
-        view.resize(1000, 260);
-        view.setContent(content(100, {0, 20, 40, 60}));
-        view.show();
-        [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&view);
-    }
-    QPoint key(std::int64_t frame) const { return keyRect(view.scale(), view.lanes(), frame).center().toPoint(); }
-    QPoint ruler(std::int64_t frame) const { return {key(frame).x(), view.lanes().of(Lane::Ruler).center().y()}; }
-    void press(QPoint place, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, keys, place);
-    }
-    void release(QPoint place, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, keys, place);
-    }
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers keys = {})
-    {
-        press(from, keys);
-        move((from + to) / 2, keys);
-        move(to, keys);
-    }
-    void move(QPoint to, Qt::KeyboardModifiers keys = {})
-    {
-        QMouseEvent event(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, keys);
-        QCoreApplication::sendEvent(view.viewport(), &event);
-    }
-};
 
 }  // namespace
 
@@ -88,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(moved.count(), 1);
         QCOMPARE(moved[0][0].value<Moves>(), (Moves{{20, 26}}));
         QCOMPARE(bench.view.content().keys[1].frame, 20);
-        bench.view.setContent(content(100, {0, 26, 40, 60}));
+        bench.view.setContent(filmWithKeys(100, {0, 26, 40, 60}));
         QCOMPARE(bench.view.selection(), Keys{26});
     }
 
@@ -106,7 +64,7 @@ private Q_SLOTS:
     void lockedKeysStay()
     {
         Bench bench;
-        TimelineContent locked = content(100, {0, 20, 40, 60});
+        TimelineContent locked = filmWithKeys(100, {0, 20, 40, 60});
         locked.keys[1].isLocked = true;
         bench.view.setContent(locked);
         QSignalSpy moved(&bench.view, &TimelineView::keysMoved);
@@ -163,7 +121,7 @@ private Q_SLOTS:
     void inAndOutAreDraggedAndNeverCross()
     {
         Bench bench;
-        TimelineContent ranged = content(100, {});
+        TimelineContent ranged = filmWithKeys(100, {});
         ranged.in = 10;
         ranged.out = 50;
         bench.view.setContent(ranged);
@@ -214,7 +172,7 @@ private Q_SLOTS:
         std::vector<std::int64_t> keys;
         for (std::int64_t frame = 0; frame < 100'000; frame += 10)
             keys.push_back(frame);
-        TimelineContent film = content(100'000, keys);
+        TimelineContent film = filmWithKeys(100'000, keys);
         film.motion = GraphLevels(std::vector<float>(100'000, 0.5F), 0);
         bench.view.setContent(film);
         bench.view.grab();
@@ -247,7 +205,7 @@ private Q_SLOTS:
     void readersHearOfEveryKey()
     {
         Bench bench;
-        TimelineContent film = content(100, {0, 20});
+        TimelineContent film = filmWithKeys(100, {0, 20});
         film.keys[1].isLocked = true;
         film.keys[1].state = KeyState::Stale;
         bench.view.setContent(film);
