@@ -15,6 +15,7 @@
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
+#include "prompts/prompt_analysis.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Services services)
     connectOverlays();
     connectInspection();
     connectVariants();
+    inspector_->prompts()->setAnalysis(enginePromptAnalysis());
     inspector_->prompts()->setShelf(&shelf_);
     connectWork();
     connectKeyActions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parameter_json.h"
 
+#include "fresco/parameter_json.h"
+
 namespace fresco::core {
 
 namespace {
@@ -65,3 +67,15 @@ ParameterSet readParameters(const JsonFields& fields)
 }
 
 }  // namespace fresco::core
+
+namespace fresco {
+
+std::string parametersToJson(const ParameterSet& set) { return core::toJson(set).dump(4); }
+
+ParameterSet parametersFromJson(std::string_view text, std::string_view name)
+{
+    const core::Json json = core::parseJson(text, name, ErrorKind::InvalidArgument);
+    return core::readParameters(core::JsonFields(json, std::string(name), ErrorKind::InvalidArgument));
+}
+
+}  // namespace fresco

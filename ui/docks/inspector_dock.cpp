@@ -107,11 +107,11 @@ void InspectorDock::connectParts()
     connect(prompts_, &PromptPanel::promptEdited, this, [this](const QString& words) {
         edit(key::prompt, toEngine(words));
     });
-    connect(prompts_, &PromptPanel::addedEdited, this, [this](const QString& words) {
-        edit(key::promptSuffix, toEngine(words));
-    });
     connect(prompts_, &PromptPanel::negativeEdited, this, [this](const QString& words) {
         edit(key::negative, toEngine(words));
+    });
+    connect(prompts_, &PromptPanel::addedWordsEdited, this, [this](const QString& words) {
+        edit(key::promptSuffix, toEngine(words));
     });
     connect(prompts_, &PromptPanel::modelChosen, this, [this](const QString& folder) {
         if (folder.isEmpty())
@@ -150,8 +150,8 @@ void InspectorDock::showDocument()
     widget()->setEnabled(document_.isOpen());
     prompts_->showModel(toQt(std::string_view(document_.parameters().text(key::model))));
     prompts_->showPrompts(toQt(std::string_view(values.text(key::prompt))),
-                          toQt(std::string_view(values.text(key::promptSuffix))),
                           toQt(std::string_view(values.text(key::negative))));
+    prompts_->showAddedWords(toQt(std::string_view(values.text(key::promptSuffix))));
     parameters_->showValues(values);
     showSizes();
 }

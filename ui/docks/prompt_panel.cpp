@@ -10,7 +10,9 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,34 +28,51 @@ constexpr int kNegativeLines = 2;
 }  // namespace
 
 PromptPanel::PromptPanel(QWidget* parent)
-    : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)), prompt_(new PromptField(PromptField::Shelf::History, kPromptLines, this)), styles_(new widgets::ChipRow(this)),
-      stylesHint_(new QLabel(this)), added_(new PromptField(PromptField::Shelf::Added, 1, this)),
+    : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)),
+      prompt_(new PromptField(PromptField::Shelf::History, kPromptLines, this)), styles_(new widgets::ChipRow(this)),
+      stylesHint_(new QLabel(this)), getModels_(new QPushButton(this)),
+      added_(new PromptField(PromptField::Shelf::Added, 1, this)),
       negative_(new PromptField(PromptField::Shelf::Negative, kNegativeLines, this))
 {
     model_->setObjectName("model");
     prompt_->edit()->setObjectName("prompt");
     styles_->setObjectName("styles");
-    added_->edit()->setObjectName("addedPrompt");
+    getModels_->setObjectName("getModels");
+    getModels_->setAutoDefault(false);
+    added_->edit()->setObjectName("addedWords");
     negative_->edit()->setObjectName("negativePrompt");
-    for (PromptField* field : {prompt_, added_, negative_})
-        field->setAnalysis(enginePromptAnalysis());
     model_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     stylesHint_->setWordWrap(true);
     modelLabel_->setBuddy(model_);
+    auto* hint = new QHBoxLayout;
+    hint->addWidget(stylesHint_, 1);
+    hint->addWidget(getModels_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(5);
-    QWidget* const rows[] = {
-        prompt_, styles_, stylesHint_, added_, negative_, modelLabel_, model_};
+    layout->addWidget(prompt_);
+    layout->addWidget(styles_);
+    layout->addLayout(hint);
+    QWidget* const rows[] = {added_, negative_, modelLabel_, model_};
     for (QWidget* row : rows)
         layout->addWidget(row);
+    connectFields();
+    retranslate();
+}
+
+void PromptPanel::connectFields()
+{
     connect(prompt_, &PromptField::edited, this, [this](const QString& words) {
         styles_->setCurrentText(words);
         Q_EMIT promptEdited(words);
     });
-    connect(added_, &PromptField::edited, this, &PromptPanel::addedEdited);
     connect(negative_, &PromptField::edited, this, &PromptPanel::negativeEdited);
+    connect(added_, &PromptField::edited, this, [this](const QString& words) {
+        prompt_->setAddedWords(words);
+        Q_EMIT addedWordsEdited(words);
+    });
     connect(styles_, &widgets::ChipRow::chosen, prompt_->edit(), &widgets::PromptEdit::replaceText);
+    connect(getModels_, &QPushButton::clicked, this, &PromptPanel::modelManagerWanted);
     connect(model_, &QComboBox::currentIndexChanged, this, [this] {
         showStyles();
         Q_EMIT modelShown();
@@ -62,7 +81,6 @@ PromptPanel::PromptPanel(QWidget* parent)
         if (const ModelChoice* chosen = model())
             Q_EMIT modelChosen(chosen->info.isBundled ? QString() : toQt(chosen->info.folder));
     });
-    retranslate();
 }
 
 void PromptPanel::setModels(const std::vector<ModelChoice>& models)
@@ -97,29 +115,29 @@ const ModelChoice* PromptPanel::model() const
 
 void PromptPanel::showStyles()
 {
-    for (PromptField* field : {prompt_, added_, negative_})
-        field->setModelFolder(model() ? toQt(model()->info.folder) : QString());
     std::vector<widgets::Chip> chips;
     if (const ModelChoice* chosen = model())
         for (const ModelStyle& style : chosen->info.styles)
             chips.push_back({styleLabel(style.label), toQt(std::string_view(style.prompt))});
     styles_->setVisible(!chips.empty());
     stylesHint_->setVisible(!chips.empty());
+    getModels_->setVisible(!chips.empty());
     styles_->setChips(chips);
     styles_->setCurrentText(prompt());
+    showModelFolder();
 }
 
-QString PromptPanel::prompt() const { return prompt_->text(); }
-
-QString PromptPanel::negativePrompt() const { return negative_->text(); }
-
-void PromptPanel::showPrompts(const QString& prompt, const QString& added, const QString& negative)
+void PromptPanel::showModelFolder()
 {
-    prompt_->showText(prompt);
-    prompt_->setAddedWords(added);
-    added_->showText(added);
-    negative_->showText(negative);
-    styles_->setCurrentText(prompt);
+    const QString folder = model() ? toQt(model()->info.folder) : QString();
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setModelFolder(folder);
+}
+
+void PromptPanel::setAnalysis(const PromptAnalysis& analysis)
+{
+    for (PromptField* field : {prompt_, added_, negative_})
+        field->setAnalysis(analysis);
 }
 
 void PromptPanel::setShelf(PromptShelf* shelf)
@@ -128,12 +146,31 @@ void PromptPanel::setShelf(PromptShelf* shelf)
         field->setShelf(shelf);
 }
 
+QString PromptPanel::prompt() const { return prompt_->text(); }
+
+QString PromptPanel::negativePrompt() const { return negative_->text(); }
+
+void PromptPanel::showPrompts(const QString& prompt, const QString& negative)
+{
+    prompt_->showText(prompt);
+    negative_->showText(negative);
+    styles_->setCurrentText(prompt);
+}
+
+void PromptPanel::showAddedWords(const QString& words)
+{
+    added_->showText(words);
+    prompt_->setAddedWords(words);
+}
+
 void PromptPanel::retranslate()
 {
     prompt_->setTexts(tr("&Prompt"), tr("How should the film look? “a watercolor painting”"));
-    added_->setTexts(tr("&Added to every prompt"), tr("best quality, extremely detailed"));
+    added_->setTexts(tr("A&dded to every prompt"), tr("“best quality, extremely detailed”"));
     styles_->setAccessibleName(tr("Styles of this model"));
-    stylesHint_->setText(tr("This small model knows these looks only; others need a Stable Diffusion model."));
+    stylesHint_->setText(tr("This small model knows these looks only; others need a Stable Diffusion 1.5 model."));
+    getModels_->setText(tr("Get Models…"));
+    getModels_->setToolTip(tr("Opens the model manager"));
     negative_->setTexts(tr("&Negative prompt"), tr("What it should not look like"));
     modelLabel_->setText(tr("&Model"));
     model_->setAccessibleName(tr("Model"));

@@ -7,37 +7,46 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace fresco::widgets {
 class ChipRow;
-}  // namespace fresco::widgets
+}
 
 namespace fresco::ui {
 
 class PromptField;
 class PromptShelf;
+struct PromptAnalysis;
 
-/// What the film should look like: the model, the prompt, its styles to click, and the negative prompt.
+/// What the film should look like: the model, the prompt, its styles to click, the words added to every prompt, and the
+/// negative prompt.
 class PromptPanel : public QWidget {
     Q_OBJECT
 public:
     explicit PromptPanel(QWidget* parent = nullptr);
 
-    void setShelf(PromptShelf* shelf);
     void setModels(const std::vector<ModelChoice>& models);
     /// @return nullptr before setModels(), or if there is none
     const ModelChoice* model() const;
     QString prompt() const;
     QString negativePrompt() const;
     /// Silent; a text that is there already leaves cursor and undo alone.
-    void showPrompts(const QString& prompt, const QString& added, const QString& negative);
+    void showPrompts(const QString& prompt, const QString& negative);
+    void showAddedWords(const QString& words);
+    /// How prompts are read and counted; without it they are plain texts.
+    void setAnalysis(const PromptAnalysis& analysis);
+    /// Earlier prompts and saved words.
+    void setShelf(PromptShelf* shelf);
     /// By folder; the bundled one for an empty text. Silent.
     void showModel(const QString& folder);
 
 Q_SIGNALS:
     void promptEdited(const QString& prompt);
-    void addedEdited(const QString& words);
     void negativeEdited(const QString& prompt);
+    void addedWordsEdited(const QString& words);
+    /// The person wants to get another model.
+    void modelManagerWanted();
     /// @param folder  empty: the bundled model
     void modelChosen(const QString& folder);
     /// Another model is shown now, by whomever: its defaults and styles hold.
@@ -47,7 +56,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectFields();
     void showStyles();
+    void showModelFolder();
     void retranslate();
 
     std::vector<ModelChoice> models_;
@@ -56,6 +67,7 @@ private:
     PromptField* prompt_;
     widgets::ChipRow* styles_;
     QLabel* stylesHint_;
+    QPushButton* getModels_;
     PromptField* added_;
     PromptField* negative_;
 };

@@ -43,7 +43,7 @@ PromptField::PromptField(Shelf list, int lines, QWidget* parent)
     });
     connect(meter_, &TokenMeter::counted, this, [this](std::optional<int> tokens) {
         gauge_->setTokens(tokens);
-        gauge_->setVisible(tokens.has_value());
+        gauge_->setVisible(tokens && !this->text().isEmpty());
     });
     connect(listButton_, &QToolButton::clicked, this, &PromptField::openList);
     connect(popup_, &widgets::EntryPopup::chosen, this, &PromptField::chooseFromList);
@@ -98,7 +98,12 @@ void PromptField::showText(const QString& text)
 
 QString PromptField::text() const { return edit_->text(); }
 
-void PromptField::countAgain() { meter_->count(text() + addedWords_); }
+void PromptField::countAgain()
+{
+    if (text().isEmpty())
+        gauge_->hide();
+    meter_->count(text() + addedWords_);
+}
 
 void PromptField::fillList()
 {

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fresco::ui {
 
 namespace {
@@ -108,11 +110,8 @@ void VariantForm::showState()
 {
     pages_->setCurrentIndex(what_->currentIndex());
     // The hidden page must not hold the form open.
-    for (int i = 0; i < pages_->count(); ++i)
-        pages_->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                         i == pages_->currentIndex() ? QSizePolicy::Fixed : QSizePolicy::Ignored);
-    pages_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    pages_->setFixedHeight(pages_->currentWidget()->sizeHint().height());
+    const QWidget* page = pages_->currentWidget();
+    pages_->setFixedHeight(std::min(page->sizeHint().height(), page->maximumHeight()));
     const auto wished = static_cast<int>(wishes().size());
     start_->setText(isRunning_ ? tr("Stop") : tr("Try %n variants", nullptr, wished));
     start_->setEnabled(isRunning_ || wished > 0);

@@ -204,10 +204,10 @@ void VariantGrid::focusInEvent(QFocusEvent* event)
 
 void VariantGrid::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), widgets::colour(widgets::ColourRole::ViewerBackground, palette()));
     if (!cells_.empty())
         return;
+    QPainter painter(this);
+    painter.fillRect(rect(), widgets::colour(widgets::ColourRole::ViewerBackground, palette()));
     painter.setPen(widgets::colour(widgets::ColourRole::SubtleText, palette()));
     painter.drawText(rect().adjusted(16, 16, -16, -16),
                      Qt::AlignCenter | Qt::TextWordWrap,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parameter_json.h"
 
+#include "fresco/parameter_json.h"
+
 #include <gtest/gtest.h>
 
 namespace fresco::core {
@@ -52,6 +54,16 @@ TEST(ParameterJson, NamesFileFieldAndWhatItTakes)
 TEST(ParameterJson, AHugeNumberDoesNotTurnNegative)
 {
     EXPECT_NE(messageOf(R"({"warmup": 18446744073709551615})"), "no error") << "-1 would be a warm-up";
+}
+
+TEST(ParameterJson, GoesThroughTextForThoseOutside)
+{
+    ParameterSet set;
+    set.set(key::steps, std::int64_t{30});
+    set.set(key::prompt, std::string{"a \"drawing\""});
+    EXPECT_EQ(parametersFromJson(parametersToJson(set), "a.json"), set);
+    EXPECT_THROW(parametersFromJson("[]", "a.json"), Error);
+    EXPECT_THROW(parametersFromJson("{", "a.json"), Error);
 }
 
 }  // namespace
