@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The icons of the window: single-colour drawings on a 24 x 24 grid, recoloured at run time, and the application's own.
 set(FRESCO_ICONS
-    about add-key cancel choose-keys difference film first-frame fit folder fresco-studio last-frame lock loop mark-in
+    about add-key cancel choose-keys difference film first-frame fit folder fresco-studio full-screen keyboard last-frame layout lock loop mark-in
     mark-out next-frame next-key one-to-one open pause play previous-frame previous-key redo remove-key reset
-    result-only save side-by-side source-only theme translate undo wipe zoom-in zoom-out)
+    result-only save search side-by-side source-only theme translate undo wipe zoom-in zoom-out)
 list(TRANSFORM FRESCO_ICONS PREPEND ${CMAKE_CURRENT_LIST_DIR}/)
 list(TRANSFORM FRESCO_ICONS APPEND .svg)

@@ -102,12 +102,25 @@ const std::vector<ActionSpec>& viewActions()
 
 }  // namespace
 
+const std::vector<ActionArea>& actionAreas()
+{
+    static const std::vector<ActionArea> areas{
+        {QT_TRANSLATE_NOOP("Actions", "File"), &fileActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Render"), &renderActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Keyframes"), &keyframeActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Timeline"), &timelineActions()},
+        {QT_TRANSLATE_NOOP("Actions", "View"), &viewActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Window"), &windowActions()},
+    };
+    return areas;
+}
+
 const std::vector<ActionSpec>& actionTable()
 {
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
-        for (const auto* part : {&fileActions(), &renderActions(), &keyframeActions(), &timelineActions(), &viewActions()})
-            all.insert(all.end(), part->begin(), part->end());
+        for (const ActionArea& area : actionAreas())
+            all.insert(all.end(), area.actions->begin(), area.actions->end());
         return all;
     }();
     return table;
