@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/action_registry.h"
 
+#include "actions/action_text.h"
+#include "actions/key_map.h"
 #include "bridge/text.h"
 #include "fresco/error.h"
 #include "svg_icon_engine.h"
@@ -8,21 +10,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QWidget>
 
 namespace fresco::ui {
-
-namespace {
-
-/// "&Open" and "打开(&O)" as a sentence would have them.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression appended("\\(&.\\)");
-    return text.remove(appended).remove('&');
-}
-
-}  // namespace
 
 ActionRegistry::ActionRegistry(QWidget* window) : QObject(window)
 {
@@ -57,12 +47,19 @@ QAction* ActionRegistry::operator[](std::string_view id) const
     return found->second;
 }
 
+void ActionRegistry::setKeys(const KeyMap& keys)
+{
+    for (const ActionSpec& spec : actionTable())
+        actions_.at(spec.id)->setShortcuts(keys.keys(spec.id));
+    retranslate();
+}
+
 void ActionRegistry::retranslate()
 {
     for (const ActionSpec& spec : actionTable()) {
         QAction* action = actions_.at(spec.id);
         action->setText(QCoreApplication::translate("Actions", spec.text));
-        const QString tip = withoutMnemonic(QCoreApplication::translate("Actions", spec.tip ? spec.tip : spec.text));
+        const QString tip = actionTip(spec);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tip : QString("%1 (%2)").arg(tip, keys));
     }

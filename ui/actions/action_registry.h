@@ -23,10 +23,12 @@ struct ActionSpec {
     const char* icon = nullptr;  ///< name in :/icons, without ".svg"
     QList<QKeySequence> keys = {};
     std::string_view choiceOf = {};  ///< name of a group of which exactly one is checked
-    bool isCheckable = false;           ///< on or off by itself
+    bool isCheckable = false;        ///< on or off by itself
 };
 
 const std::vector<ActionSpec>& actionTable();
+
+class KeyMap;
 
 /// All actions of a window by id: menus, tool bar and keys are views of it.
 class ActionRegistry : public QObject {
@@ -37,6 +39,8 @@ public:
 
     /// @throws Error{Internal} for an id that is not in the table
     QAction* operator[](std::string_view id) const;
+    /// Gives every action the keys that the map has for it.
+    void setKeys(const KeyMap& keys);
     void retranslate();
 
 private:

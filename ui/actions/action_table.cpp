@@ -63,31 +63,6 @@ const std::vector<ActionSpec>& viewActions()
          {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3)},
          "compare"},
 
-        {"wipe",
-         QT_TRANSLATE_NOOP("Actions", "&Wipe"),
-         QT_TRANSLATE_NOOP("Actions", "Source and result in one picture with a divider to drag"),
-         "wipe",
-         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_4)},
-         "compare"},
-        {"difference",
-         QT_TRANSLATE_NOOP("Actions", "&Difference"),
-         QT_TRANSLATE_NOOP("Actions", "How far the result is from the source"),
-         "difference",
-         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_5)},
-         "compare"},
-        {"blink",
-         QT_TRANSLATE_NOOP("Actions", "&Blink"),
-         QT_TRANSLATE_NOOP("Actions", "Source and result by turns"),
-         nullptr,
-         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_6)},
-         "compare"},
-        {"onion",
-         QT_TRANSLATE_NOOP("Actions", "&Onion Skin"),
-         QT_TRANSLATE_NOOP("Actions", "The result laid over the source"),
-         nullptr,
-         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_7)},
-         "compare"},
-
         {"whyFlicker",
          QT_TRANSLATE_NOOP("Actions", "Why Does It F&licker Here?"),
          QT_TRANSLATE_NOOP("Actions", "Click a place in the picture to learn what ties it from keyframe to keyframe"),
@@ -110,12 +85,28 @@ const std::vector<ActionSpec>& viewActions()
 
 }  // namespace
 
+const std::vector<ActionArea>& actionAreas()
+{
+    static const std::vector<ActionArea> areas{
+        {QT_TRANSLATE_NOOP("Actions", "File"), &fileActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Render"), &renderActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Keyframes"), &keyframeActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Timeline"), &timelineActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Playback"), &transportActions()},
+        {QT_TRANSLATE_NOOP("Actions", "View"), &viewActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Compare"), &viewerActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Presets"), &presetActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Window"), &windowActions()},
+    };
+    return areas;
+}
+
 const std::vector<ActionSpec>& actionTable()
 {
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
-        for (const auto* part : {&fileActions(), &renderActions(), &keyframeActions(), &timelineActions(), &viewActions()})
-            all.insert(all.end(), part->begin(), part->end());
+        for (const ActionArea& area : actionAreas())
+            all.insert(all.end(), area.actions->begin(), area.actions->end());
         return all;
     }();
     return table;

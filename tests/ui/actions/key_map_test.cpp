@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action_tables.h"
+#include "actions/key_filter.h"
+#include "actions/key_map.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace fresco::ui;
+
+class KeyMapTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasAnIdOfItsOwn()
+    {
+        QSet<QString> ids;
+        for (const ActionSpec& spec : actionTable())
+            ids.insert(QString::fromUtf8(spec.id.data(), static_cast<qsizetype>(spec.id.size())));
+        QCOMPARE(static_cast<std::size_t>(ids.size()), actionTable().size());
+    }
+
+    void noKeyMeansTwoThings_data()
+    {
+        QTest::addColumn<KeyPreset>("preset");
+        QTest::newRow("own") << KeyPreset::Own;
+        QTest::newRow("Premiere") << KeyPreset::Premiere;
+        QTest::newRow("Resolve") << KeyPreset::Resolve;
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        QFETCH(KeyPreset, preset);
+        for (const KeyConflict& conflict : KeyMap(preset).conflicts())
+            QFAIL(qPrintable(QString("%1: %2 and %3")
+                                 .arg(conflict.keys.toString(), conflict.first.c_str(), conflict.second.c_str())));
+    }
+
+    void aPresetNamesOnlyActionsThatExist()
+    {
+        for (const KeyPreset preset : {KeyPreset::Premiere, KeyPreset::Resolve})
+            for (const auto& [id, keys] : keysOf(preset))
+                QVERIFY2(std::ranges::any_of(actionTable(), [&](const ActionSpec& spec) { return spec.id == id; }),
+                         id.c_str());
+    }
+
+    void theUsersKeysComeFirst()
+    {
+        KeyMap map(KeyPreset::Premiere);
+        QCOMPARE(map.keys("cut"), Keys{QKeySequence("Ctrl+K")});
+        map.setKeys("cut", {QKeySequence("Ctrl+J")});
+        QCOMPARE(map.keys("cut"), Keys{QKeySequence("Ctrl+J")});
+        QVERIFY(map.isChanged("cut"));
+        map.setKeys("cut", {QKeySequence("Ctrl+K")});
+        QVERIFY(!map.isChanged("cut"));
+    }
+
+    void aMovedKeyLeavesItsOldAction()
+    {
+        KeyMap map;
+        const QKeySequence undo("Ctrl+Z");
+        QCOMPARE(map.ownerOf(undo), "undo");
+        map.move(undo, "fit");
+        QCOMPARE(map.ownerOf(undo), "fit");
+        QVERIFY(map.conflicts().empty());
+        QVERIFY(!map.keys("undo").contains(undo));
+        map.choose(KeyPreset::Own);
+        QCOMPARE(map, KeyMap());
+    }
+
+    void theWindowFollowsTheMap()
+    {
+        QMainWindow window;
+        ActionRegistry actions(&window);
+        KeyMap map;
+        map.setKeys("fit", {QKeySequence("F9")});
+        actions.setKeys(map);
+        QCOMPARE(actions["fit"]->shortcut(), QKeySequence("F9"));
+        QVERIFY(actions["fit"]->toolTip().contains("F9"));
+    }
+
+    void typingIsNeverACommand()
+    {
+        QMainWindow window;
+        auto* middle = new QWidget(&window);
+        window.setCentralWidget(middle);
+        auto* home = new QWidget(middle);
+        home->setFocusPolicy(Qt::StrongFocus);
+        auto* field = new QLineEdit(middle);
+        auto* list = new QListWidget(middle);
+        list->addItems({"a", "b"});
+        ActionRegistry actions(&window);
+        const KeyFilter filter(&window, home);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QSignalSpy markIn(actions["markIn"], &QAction::triggered), down(actions["nextKey"], &QAction::triggered);
+
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_I);
+        QCOMPARE(field->text(), "i");
+        QCOMPARE(markIn.count(), 0);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(home->hasFocus());
+        QTest::keyClick(home, Qt::Key_I);
+        QCOMPARE(markIn.count(), 1);
+
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentRow(), 1);
+        QCOMPARE(down.count(), 0);
+    }
+};
+
+QTEST_MAIN(KeyMapTest)
+#include "key_map_test.moc"
