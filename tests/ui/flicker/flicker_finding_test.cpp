@@ -91,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(has(remediesFor(cut, parameters), setting(key::maxInterval, std::int64_t{10})));
         parameters.set(key::maxInterval, std::int64_t{6});
         QVERIFY(has(remediesFor(cut, parameters), setting(key::maxInterval, std::int64_t{5})));
+        parameters.set(key::maxInterval, std::int64_t{5});
+        QVERIFY(!has(remediesFor(cut, parameters), setting(key::maxInterval, std::int64_t{5})));  // it is that already
+        parameters.set(key::maxInterval, std::int64_t{6});
         parameters.set(key::keyframes, std::string("0,12,24"));
         QVERIFY(!has(remediesFor(cut, parameters), setting(key::maxInterval, std::int64_t{5})));
     }
