@@ -11,7 +11,7 @@ namespace fresco::widgets {
 namespace {
 
 constexpr int kHistogramHeight = 128;
-constexpr double kGain = 22.0;  // so bright is a trace where an even picture would spread over all levels
+constexpr double kGain = 45.0;  // so bright is a trace where an even picture would spread over all levels
 
 struct Luma {
     double y, cb, cr;
@@ -105,7 +105,7 @@ QImage histogram(const QImage& picture)
             for (int y = top; y < kHistogramHeight; ++y)
                 hits.add(level, y);
         }
-        hits.paint(image, 0, kPrimaries[i], 1.2);
+        hits.paint(image, 0, kPrimaries[i], 0.8);
     }
     return image;
 }
