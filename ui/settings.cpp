@@ -66,6 +66,13 @@ QString Settings::overlays() const { return store_.value("view/overlays").toStri
 
 void Settings::setOverlays(const QString& choices) { store_.setValue("view/overlays", choices); }
 
+QStringList Settings::foldedSections() const
+{
+    return store_.value("inspector/folded", QStringList("Advanced")).toStringList();
+}
+
+void Settings::setFoldedSections(const QStringList& sections) { store_.setValue("inspector/folded", sections); }
+
 QStringList Settings::promptHistory() const { return store_.value("prompts/history").toStringList(); }
 
 void Settings::addToPromptHistory(const QString& prompt)

@@ -37,6 +37,10 @@ public:
     QString overlays() const;
     void setOverlays(const QString& choices);
 
+    /// Sections of the inspector that are folded up; "Advanced" at first.
+    QStringList foldedSections() const;
+    void setFoldedSections(const QStringList& sections);
+
     /// Newest first, at most fifty.
     QStringList promptHistory() const;
     void addToPromptHistory(const QString& prompt);

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -137,6 +138,65 @@ private Q_SLOTS:
                           false);
         QCoreApplication::sendEvent(box, &event);
         QCOMPARE(box->value(), 20.0);
+    }
+
+    void aLockedSeedIsNeitherTypedNorDrawn()
+    {
+        OwnedPanel panel;
+        auto* dice = panel.findChild<QToolButton*>("seedDice");
+        auto* box = editorOf(panel, "seed")->findChild<QDoubleSpinBox*>();
+        dice->click();
+        const std::int64_t first = panel.values().integer(key::seed);
+        dice->click();
+        QVERIFY(panel.values().integer(key::seed) != first);
+        QCOMPARE(box->value(), static_cast<double>(panel.values().integer(key::seed)));
+        panel.findChild<QToolButton*>("seedLock")->click();
+        QVERIFY(!box->isEnabled() && !dice->isEnabled());
+        QCOMPARE(panel.edits, 2);
+    }
+
+    void changedRowsAreMarked()
+    {
+        OwnedPanel panel;
+        panel.set(key::steps, std::int64_t{9});
+        const auto isBold = [&](const char* key) {
+            const QWidget* editor = editorOf(panel, key);
+            for (const QLabel* label : panel.findChildren<QLabel*>())
+                if (label->buddy() == editor)
+                    return label->font().bold();
+            return false;
+        };
+        QVERIFY(isBold("steps"));
+        QVERIFY(!isBold("guidance"));
+    }
+
+    void sectionsFoldAndAreRemembered()
+    {
+        OwnedPanel panel;
+        QCOMPARE(panel.foldedSections(), QStringList("Advanced"));
+        QSignalSpy folds(&panel, &ParameterPanel::foldsChanged);
+        panel.findChild<QToolButton*>("advancedToggle")->click();
+        auto* heading = panel.findChild<QToolButton*>("group.Sampling");
+        heading->click();
+        QCOMPARE(folds.count(), 2);
+        QVERIFY(editorOf(panel, "scheduler")->isHidden());
+        QVERIFY(!editorOf(panel, "steps")->isHidden());
+        QCOMPARE(panel.foldedSections(), QStringList("Sampling"));
+        panel.setFilter("scheduler");
+        QVERIFY(!editorOf(panel, "scheduler")->isHidden());
+        OwnedPanel other;
+        other.setFoldedSections(panel.foldedSections());
+        QVERIFY(editorOf(other, "scheduler")->isHidden());
+        QCOMPARE(folds.count(), 2);
+    }
+
+    void helpOfARowIsSaidWithItsRange()
+    {
+        OwnedPanel panel;
+        QSignalSpy help(&panel, &ParameterPanel::helpChanged);
+        QEvent enter(QEvent::Enter);
+        QCoreApplication::sendEvent(editorOf(panel, "strength"), &enter);
+        QVERIFY(help.last().first().toString().contains("0 to 1"));
     }
 
     void noEndReadsAsAWord()

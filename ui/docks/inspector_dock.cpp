@@ -13,9 +13,11 @@
 #include "document/project_document.h"
 #include "fresco/frame_size.h"
 #include "message_bar.h"
+#include "presets/preset_button.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -27,13 +29,14 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kMainButtonHeight = 34;
+constexpr int kHelpLines = 3;
 constexpr double kLargeEnlargement = 2.0;  ///< beyond it a film looks soft, and that is said
 
 }  // namespace
 
 InspectorDock::InspectorDock(ProjectDocument& document, const ActionRegistry& actions, QWidget* parent)
     : QDockWidget(parent), document_(document), prompts_(new PromptPanel(this)), parameters_(new ParameterPanel(this)),
-      filter_(new QLineEdit(this)), sizes_(new QLabel(this)), output_(new OutputRow(actions["exportAs"], this)),
+      filter_(new QLineEdit(this)), sizes_(new QLabel(this)), help_(new QLabel(this)), output_(new OutputRow(actions["exportAs"], this)),
       progress_(new ProgressPanel(this)), messages_(new widgets::MessageBar(this))
 {
     setObjectName("inspectorDock");
@@ -42,11 +45,17 @@ InspectorDock::InspectorDock(ProjectDocument& document, const ActionRegistry& ac
     filter_->setClearButtonEnabled(true);
     sizes_->setObjectName("sizes");
     sizes_->setWordWrap(true);
+    help_->setObjectName("parameterHelp");
+    help_->setWordWrap(true);
+    help_->setAlignment(Qt::AlignTop);
+    help_->setContentsMargins(kMargin, 6, kMargin, 0);
+    help_->setFixedHeight(kHelpLines * help_->fontMetrics().lineSpacing() + 6);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeForm(), 1);
+    layout->addWidget(help_);
     layout->addWidget(makeFoot(actions));
     setWidget(content);
     content->setMinimumWidth(340);
@@ -63,7 +72,9 @@ QWidget* InspectorDock::makeForm()
     layout->setSpacing(10);
     layout->addWidget(prompts_);
     layout->addWidget(sizes_);
-    layout->addWidget(filter_);
+    searchRow_ = new QHBoxLayout;
+    searchRow_->addWidget(filter_, 1);
+    layout->addLayout(searchRow_);
     layout->addWidget(parameters_);
     layout->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -122,6 +133,7 @@ void InspectorDock::connectParts()
     connect(prompts_, &PromptPanel::modelShown, this, &InspectorDock::takeModel);
     connect(parameters_, &ParameterPanel::edited, this, &InspectorDock::edit);
     connect(parameters_, &ParameterPanel::resetWanted, this, &InspectorDock::reset);
+    connect(parameters_, &ParameterPanel::helpChanged, help_, &QLabel::setText);
     connect(filter_, &QLineEdit::textChanged, parameters_, &ParameterPanel::setFilter);
     connect(&document_, &ProjectDocument::opened, this, &InspectorDock::showDocument);
     connect(&document_, &ProjectDocument::parametersChanged, this, &InspectorDock::showDocument);
@@ -144,6 +156,27 @@ void InspectorDock::reset(std::string_view key)
     document_.edit(tr("Reset %1").arg(name), edits::withoutParameter(document_.project(), key));
 }
 
+void InspectorDock::setPresets(PresetShelf& shelf)
+{
+    presets_ = new PresetButton(shelf, this);
+    presets_->showParameters(document_.parameters());
+    searchRow_->addWidget(presets_);
+    connect(presets_, &PresetButton::chosen, this, &InspectorDock::take);
+    connect(&shelf, &PresetShelf::imported, this, &InspectorDock::take);
+    connect(&shelf, &PresetShelf::failed, this, [this](const Fault& fault) {
+        messages_->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
+    });
+}
+
+void InspectorDock::take(const ParameterPreset& preset)
+{
+    if (!document_.isOpen())
+        return;
+    Project after = document_.project();
+    after.parameters = withPreset(after.parameters, preset);
+    document_.edit(tr("Preset %1").arg(preset.name), after);
+}
+
 void InspectorDock::showDocument()
 {
     const ParameterSet values = document_.effectiveParameters();
@@ -153,6 +186,8 @@ void InspectorDock::showDocument()
                           toQt(std::string_view(values.text(key::negative))));
     prompts_->showAddedWords(toQt(std::string_view(values.text(key::promptSuffix))));
     parameters_->showValues(values);
+    if (presets_)
+        presets_->showParameters(document_.parameters());
     showSizes();
 }
 
@@ -190,11 +225,13 @@ void InspectorDock::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish) {
-        QPalette subtle = sizes_->palette();
         const QColor ink = widgets::colour(widgets::ColourRole::SubtleText, palette());
-        if (subtle.color(QPalette::WindowText) != ink) {
+        for (QLabel* label : {sizes_, help_}) {
+            QPalette subtle = label->palette();
+            if (subtle.color(QPalette::WindowText) == ink)
+                continue;
             subtle.setColor(QPalette::WindowText, ink);
-            sizes_->setPalette(subtle);
+            label->setPalette(subtle);
         }
     }
     QDockWidget::changeEvent(event);

@@ -5,6 +5,7 @@
 
 #include <QDockWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -17,6 +18,9 @@ namespace fresco::ui {
 class ActionRegistry;
 class OutputRow;
 class ParameterPanel;
+class PresetButton;
+class PresetShelf;
+struct ParameterPreset;
 class ProgressPanel;
 class ProjectDocument;
 class PromptPanel;
@@ -30,6 +34,9 @@ public:
     PromptPanel* prompts() const { return prompts_; }
     ParameterPanel* parameters() const { return parameters_; }
     ProgressPanel* progress() const { return progress_; }
+    /// Presets to choose from and to save to, beside the search.
+    void setPresets(PresetShelf& shelf);
+    PresetButton* presets() const { return presets_; }
     widgets::MessageBar* messages() const { return messages_; }
     OutputRow* output() const { return output_; }
 
@@ -45,13 +52,17 @@ private:
     void showDocument();
     void showSizes();
     void takeModel();
+    void take(const ParameterPreset& preset);
     void retranslate();
 
     ProjectDocument& document_;
     PromptPanel* prompts_;
     ParameterPanel* parameters_;
     QLineEdit* filter_;
+    PresetButton* presets_ = nullptr;
+    QHBoxLayout* searchRow_ = nullptr;
     QLabel* sizes_;
+    QLabel* help_;
     OutputRow* output_;
     ProgressPanel* progress_;
     widgets::MessageBar* messages_;

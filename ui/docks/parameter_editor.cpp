@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -68,7 +69,7 @@ private:
     widgets::NumberSlider* slider_;
 };
 
-class IntegerEditor final : public ParameterEditor {
+class IntegerEditor : public ParameterEditor {
 public:
     IntegerEditor(const ParameterSpec& spec, QWidget* parent)
         : ParameterEditor(parent), spec_(spec), box_(new WholeNumberBox(this))
@@ -88,9 +89,54 @@ public:
     }
     void retranslate() override { box_->setSuffix(suffixOf(spec_)); }
 
+protected:
+    WholeNumberBox* box() const { return box_; }
+
 private:
     const ParameterSpec& spec_;
     WholeNumberBox* box_;
+};
+
+/// A number that is drawn by lot, and may be locked, so that nothing here changes it by mistake.
+class SeedEditor final : public IntegerEditor {
+public:
+    SeedEditor(const ParameterSpec& spec, QWidget* parent)
+        : IntegerEditor(spec, parent), dice_(new QToolButton(this)), lock_(new QToolButton(this))
+    {
+        dice_->setObjectName("seedDice");
+        dice_->setIcon(widgets::paletteIcon(":/icons/dice.svg"));
+        lock_->setObjectName("seedLock");
+        lock_->setIcon(widgets::paletteIcon(":/icons/lock.svg"));
+        lock_->setCheckable(true);
+        for (QToolButton* button : {dice_, lock_}) {
+            button->setAutoRaise(true);
+            hold(button);
+        }
+        connect(dice_, &QToolButton::clicked, this, [this] { Q_EMIT edited(drawn()); });
+        connect(lock_, &QToolButton::toggled, this, [this](bool on) {
+            box()->setEnabled(!on);
+            dice_->setEnabled(!on);
+        });
+        retranslate();
+    }
+    void retranslate() override
+    {
+        IntegerEditor::retranslate();
+        if (!lock_)
+            return;  // called while the base is made
+        const auto name = [](QToolButton* button, const char* words) {
+            button->setToolTip(translated("ParameterEditor", words));
+            button->setAccessibleName(button->toolTip());
+        };
+        name(dice_, QT_TRANSLATE_NOOP("ParameterEditor", "Another seed by chance"));
+        name(lock_, QT_TRANSLATE_NOOP("ParameterEditor", "Lock the seed against changes here"));
+    }
+
+private:
+    static std::int64_t drawn() { return static_cast<std::int64_t>(QRandomGenerator::global()->generate()); }
+
+    QToolButton* dice_ = nullptr;
+    QToolButton* lock_ = nullptr;
 };
 
 class BooleanEditor final : public ParameterEditor {
@@ -177,6 +223,8 @@ private:
 
 ParameterEditor* makeParameterEditor(const ParameterSpec& spec, QWidget* parent)
 {
+    if (spec.key == key::seed)
+        return new SeedEditor(spec, parent);
     switch (spec.type) {
     case ParameterType::Integer: return new IntegerEditor(spec, parent);
     case ParameterType::Real: return new RealEditor(spec, parent);

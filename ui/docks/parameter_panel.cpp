@@ -5,6 +5,7 @@
 #include "docks/parameter_editor.h"
 #include "svg_icon_engine.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -20,6 +21,8 @@ namespace fresco::ui {
 namespace {
 
 constexpr std::array kEditedElsewhere{key::prompt, key::promptSuffix, key::negative, key::model};
+
+constexpr const char* kAdvanced = "Advanced";
 
 bool isEditedElsewhere(std::string_view key)
 {
@@ -64,9 +67,11 @@ ParameterPanel::ParameterPanel(QWidget* parent)
     layout->addWidget(advancedToggle_, 0, Qt::AlignLeft);
     layout->addWidget(advanced_);
     addAdvanced();
-    connect(advancedToggle_, &QToolButton::toggled, this, [this](bool on) {
-        advanced_->setVisible(on);
-        advancedToggle_->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    connect(advancedToggle_, &QToolButton::toggled, this, &ParameterPanel::showFolds);
+    connect(advancedToggle_, &QToolButton::clicked, this, &ParameterPanel::foldsChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (const Row* row = rowAt(now))
+            showHelp(row);
     });
     advanced_->hide();
     retranslate();
@@ -83,15 +88,85 @@ void ParameterPanel::addAdvanced()
             continue;
         if (spec.group != group) {
             group = spec.group;
-            auto* heading = new QLabel(advanced_);
-            QFont bold = heading->font();
-            bold.setBold(true);
-            heading->setFont(bold);
-            headings_[heading] = group;
-            grid->addWidget(heading, grid->rowCount(), 0, 1, 3);
+            grid->addWidget(makeHeading(group), grid->rowCount(), 0, 1, 3, Qt::AlignLeft);
         }
         addRow(spec, grid);
     }
+}
+
+QToolButton* ParameterPanel::makeHeading(std::string_view group)
+{
+    auto* heading = new QToolButton(advanced_);
+    heading->setObjectName("group." + toQt(group));
+    heading->setCheckable(true);
+    heading->setChecked(true);
+    heading->setAutoRaise(true);
+    heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    heading->setArrowType(Qt::DownArrow);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    connect(heading, &QToolButton::toggled, this, &ParameterPanel::showFolds);
+    connect(heading, &QToolButton::clicked, this, &ParameterPanel::foldsChanged);
+    headings_[heading] = group;
+    return heading;
+}
+
+QStringList ParameterPanel::foldedSections() const
+{
+    QStringList folded;
+    if (!advancedToggle_->isChecked())
+        folded << kAdvanced;
+    for (const auto& [heading, group] : headings_)
+        if (!heading->isChecked())
+            folded << toQt(group);
+    folded.sort();
+    return folded;
+}
+
+void ParameterPanel::setFoldedSections(const QStringList& sections)
+{
+    advancedToggle_->setChecked(!sections.contains(kAdvanced));
+    for (const auto& [heading, group] : headings_)
+        heading->setChecked(!sections.contains(toQt(group)));
+}
+
+void ParameterPanel::showFolds()
+{
+    const auto point = [](QToolButton* section) {
+        section->setArrowType(section->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    };
+    point(advancedToggle_);
+    for (const auto& [heading, group] : headings_)
+        point(heading);
+    filterRows();
+}
+
+const ParameterPanel::Row* ParameterPanel::rowAt(const QObject* widget) const
+{
+    for (; widget && widget != this; widget = widget->parent())
+        for (const auto& [key, row] : rows_)
+            if (widget == row.label || widget == row.editor)
+                return &row;
+    return nullptr;
+}
+
+// With the range: a tool tip is gone as soon as somebody types.
+void ParameterPanel::showHelp(const Row* row)
+{
+    if (!row)
+        return Q_EMIT helpChanged({});
+    const QString help = translated("Parameters", row->spec->help);
+    const bool isNumber = row->spec->type == ParameterType::Integer || row->spec->type == ParameterType::Real;
+    const QString range = isNumber ? toQt(std::string_view(row->spec->rangeText())) : QString();
+    Q_EMIT helpChanged(range.isEmpty() ? help : tr("%1 Range: %2.", "help, numbers").arg(help, range));
+}
+
+bool ParameterPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Enter)
+        showHelp(rowAt(watched));
+    return QWidget::eventFilter(watched, event);
 }
 
 void ParameterPanel::addRow(const ParameterSpec& spec, QGridLayout* grid)
@@ -117,6 +192,8 @@ void ParameterPanel::addRow(const ParameterSpec& spec, QGridLayout* grid)
     connect(
         row.editor, &ParameterEditor::browseWanted, this, [this, key = spec.key] { Q_EMIT browseWanted(toQt(key)); });
     connect(row.reset, &QToolButton::clicked, this, [this, key = spec.key] { Q_EMIT resetWanted(key); });
+    row.label->installEventFilter(this);
+    row.editor->installEventFilter(this);
     rows_[spec.key] = row;
 }
 
@@ -147,8 +224,13 @@ void ParameterPanel::filterRows()
 {
     const bool isFiltered = !filter_.isEmpty();
     std::set<std::string_view> groups;
+    std::set<std::string_view> folded;
+    for (const auto& [heading, group] : headings_)
+        if (!heading->isChecked())
+            folded.insert(group);
     for (const auto& [key, row] : rows_) {
-        const bool isShown = !isFiltered || matches(*row.spec);
+        const bool isFolded = !row.spec->isEssential && folded.contains(row.spec->group);
+        const bool isShown = isFiltered ? matches(*row.spec) : !isFolded;
         row.label->setVisible(isShown);
         row.editor->setVisible(isShown);
         row.reset->setVisible(isShown && values_.isSet(key));
@@ -156,7 +238,7 @@ void ParameterPanel::filterRows()
             groups.insert(row.spec->group);
     }
     for (const auto& [heading, group] : headings_)
-        heading->setVisible(groups.contains(group));
+        heading->setVisible(!isFiltered || groups.contains(group));
     advancedToggle_->setVisible(!isFiltered);
     advanced_->setVisible(isFiltered ? !groups.empty() : advancedToggle_->isChecked());
 }
@@ -165,6 +247,9 @@ void ParameterPanel::showRow(const Row& row)
 {
     row.editor->showValue(values_.value(row.spec->key));
     row.reset->setVisible(values_.isSet(row.spec->key) && !row.editor->isHidden());
+    QFont font = row.label->font();
+    font.setBold(values_.isSet(row.spec->key));
+    row.label->setFont(font);
     const bool relevant = isRelevant(*row.spec);
     row.label->setEnabled(relevant);
     row.editor->setEnabled(relevant);

@@ -3,6 +3,7 @@
 
 #include "fresco/parameters.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <map>
@@ -29,15 +30,22 @@ public:
     const ParameterSet& values() const { return values_; }
     /// Rows whose label, help or option holds this text; empty: all.
     void setFilter(const QString& text);
+    /// Sections that are folded up: "Advanced" and groups of the table. Owner and settings remember them.
+    QStringList foldedSections() const;
+    void setFoldedSections(const QStringList& sections);
 
 Q_SIGNALS:
     void edited(std::string_view key, const fresco::ParameterValue& value);
     void resetWanted(std::string_view key);
+    void foldsChanged();
+    /// Of the row under the pointer or with the keyboard; empty: of none.
+    void helpChanged(const QString& help);
     /// A folder is wanted for this parameter; answer with set().
     void browseWanted(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row {
@@ -49,6 +57,10 @@ private:
 
     void addRow(const ParameterSpec& spec, QGridLayout* grid);
     void addAdvanced();
+    QToolButton* makeHeading(std::string_view group);
+    void showFolds();
+    void showHelp(const Row* row);
+    const Row* rowAt(const QObject* widget) const;
     void showRow(const Row& row);
     void filterRows();
     bool matches(const ParameterSpec& spec) const;
@@ -57,7 +69,7 @@ private:
 
     ParameterSet values_;
     std::map<std::string_view, Row> rows_;
-    std::map<QLabel*, std::string_view> headings_;
+    std::map<QToolButton*, std::string_view> headings_;
     QString filter_;
     QToolButton* advancedToggle_;
     QWidget* advanced_;

@@ -13,7 +13,7 @@ constexpr std::int64_t kMultiple = 64;
 
 }  // namespace
 
-ParameterSet draftSettings(const ParameterSet& parameters)
+ParameterSet draftSettings(const ParameterSet& parameters, const std::string& tinyVae)
 {
     const std::int64_t steps = parameters.integer(key::steps);
     const std::int64_t side = parameters.integer(key::resolution);
@@ -21,6 +21,8 @@ ParameterSet draftSettings(const ParameterSet& parameters)
     ParameterSet draft;
     draft.set(key::steps, std::min(steps, std::max(kFewestSteps, steps / 2)));
     draft.set(key::resolution, std::min(side, std::max(kSmallestSide, reduced)));
+    if (!tinyVae.empty() && parameters.text(key::tinyVae).empty() && parameters.text(key::vae).empty())
+        draft.set(key::tinyVae, tinyVae);
     return draft;
 }
 
