@@ -14,7 +14,9 @@
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
+#include "docks/scopes_dock.h"
 #include "overlays/overlay_dock.h"
+#include "presets/preset_files.h"
 #include "prompts/prompt_analysis.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
@@ -62,13 +64,14 @@ MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
       preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
-      shelf_(services_.settings),
+      shelf_(services_.settings), presets_(presetsFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
       inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
       metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
+      scopes_(new ScopesDock(this)),
       banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
       engine_(new EngineStatus(runner_, this)), variantMaker_(document(), desk_, variants_->variants())
 {
@@ -87,6 +90,9 @@ MainWindow::MainWindow(Services services)
     connectOverlays();
     connectInspection();
     connectVariants();
+    connectPlayback();
+    connectShell();
+    connectPresets();
     inspector_->prompts()->setAnalysis(enginePromptAnalysis());
     inspector_->prompts()->setShelf(&shelf_);
     connectWork();

@@ -8,6 +8,7 @@
 #include "document/project_session.h"
 #include "jobs/job_desk.h"
 #include "language.h"
+#include "presets/preset_shelf.h"
 #include "prompts/prompt_shelf.h"
 #include "results/key_gallery.h"
 #include "settings.h"
@@ -40,6 +41,9 @@ class FlickerDock;
 class LossDock;
 class MetricsDock;
 class OverlayDock;
+class Player;
+class ScopesDock;
+class TransportBar;
 class TimelineDock;
 class VariantsDock;
 class WelcomePage;
@@ -87,6 +91,12 @@ private:
     void connectChoices();
     void showRecentFiles();
     void retranslate();
+
+    // main_window_shell.cpp: playing, keys, layouts, presets
+    void connectPlayback();
+    void connectShell();
+    void connectPresets();
+    void openKeyEditor();
 
     // main_window_inspect.cpp: what is measured and looked into
     void addInspectDocks();
@@ -142,6 +152,7 @@ private:
     KeyCommands keys_;
     ThumbnailStore thumbnails_;
     PromptShelf shelf_;
+    PresetShelf presets_;
     ActionRegistry* actions_;
     FilmViewer* viewer_;
     WelcomePage* welcome_;
@@ -153,9 +164,13 @@ private:
     QDockWidget* lossTitle_ = nullptr;
     QDockWidget* metricsTitle_ = nullptr;
     QDockWidget* flickerTitle_ = nullptr;
+    QDockWidget* scopesTitle_ = nullptr;
     MetricsDock* metrics_;
     FlickerDock* flicker_;
     VariantsDock* variants_;
+    ScopesDock* scopes_;
+    TransportBar* transport_ = nullptr;
+    Player* player_ = nullptr;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     QLabel* zoom_;

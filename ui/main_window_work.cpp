@@ -5,6 +5,7 @@
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
 #include "docks/progress_panel.h"
+#include "docks/prompt_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
 #include "document/output_name.h"
@@ -59,7 +60,9 @@ void MainWindow::connectKeyActions()
         return std::vector<std::int64_t>(keys.begin(), keys.end());
     };
     on("previewKeyframes", [this] { previewKeyframes({}); });
-    on("previewDraft", [this] { previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters())}); });
+    on("previewDraft", [this] { const ModelChoice* model = inspector_->prompts()->model();
+        const std::string tinyVae = model ? toEngine(toQt(model->tinyVae)) : std::string{};
+        previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters(), tinyVae)}); });
     on("previewSelected", [this, selected] { previewKeyframes({.frames = selected()}); });
     on("renderFilm", [this] { renderFilm(); });
     on("cancel", [this] {
@@ -229,8 +232,10 @@ std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
         return std::nullopt;  // being read: it is asked for again
     const bool isDraft = picture->quality == PictureQuality::Draft;
     return FilmViewer::Still{.image = image,
-                             .title = isDraft ? tr("Draft of keyframe %L1").arg(frame) : tr("Keyframe %L1").arg(frame),
-                             .notice = isStale ? tr("Out of date") : QString()};
+                             .title = tr("Keyframe %L1").arg(frame),
+                             .notice = {},
+                             .badge = isStale ? tr("Out of date") : isDraft ? tr("Draft") : QString(),
+                             .badgeState = isStale ? widgets::BadgeState::Stale : widgets::BadgeState::Draft};
 }
 
 }  // namespace fresco::ui
