@@ -72,7 +72,7 @@ MainWindow::MainWindow(Services services)
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
       metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
       scopes_(new ScopesDock(this)),
-      banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
+      banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)),
       engine_(new EngineStatus(runner_, this)), variantMaker_(document(), desk_, variants_->variants())
 {
     setObjectName("mainWindow");
@@ -139,7 +139,6 @@ void MainWindow::buildLayout()
     filmFacts_->setObjectName("filmFacts");
     statusBar()->addWidget(filmFacts_, 1);
     statusBar()->addPermanentWidget(engine_);
-    statusBar()->addPermanentWidget(zoom_);
 }
 
 void MainWindow::connectActions()
@@ -204,9 +203,6 @@ void MainWindow::connectViewer()
     connect(viewer_, &FilmViewer::sourceOpened, this, &MainWindow::sourceIsOpen);
     connect(viewer_, &FilmViewer::sourceFailed, this, &MainWindow::sourceFailed);
     connect(viewer_, &FilmViewer::resultFailed, this, &MainWindow::showFault);
-    connect(viewer_->compare(), &widgets::CompareView::scaleShown, this, [this](double scale) {
-        zoom_->setText(film_ ? tr("%L1 %").arg(std::lround(scale * 100.0)) : QString());
-    });
     widgets::FrameBar* bar = viewer_->bar();
     connect(bar, &widgets::FrameBar::frameChanged, timeline_->view(), &widgets::TimelineView::setPlayhead);
     connect(timeline_, &TimelineDock::frameWanted, bar, &widgets::FrameBar::goTo);

@@ -173,7 +173,6 @@ private:
     Player* player_ = nullptr;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
-    QLabel* zoom_;
     EngineStatus* engine_;
     std::vector<QMenu*> menus_;
     QMenu* recentMenu_ = nullptr;

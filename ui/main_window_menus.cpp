@@ -79,9 +79,8 @@ void MainWindow::buildToolBar()
     toolBar_->setContextMenuPolicy(Qt::PreventContextMenu);
     fill(toolBar_,
          *actions_,
-         {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "sideBySide", "sourceOnly", "resultOnly",
-          "wipe", "difference", kSeparator, "fit", "oneToOne", "zoomOut", "zoomIn", kSeparator, "markIn", "markOut", kSeparator, "previousKey",
-          "addKey", "removeKeys", "lockKeys", "chooseKeys", "nextKey"});
+         {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "markIn", "markOut", kSeparator, "addKey",
+          "removeKeys", "lockKeys", "chooseKeys", kSeparator, "whyFlicker"});
 }
 
 void MainWindow::connectViewActions()
