@@ -35,7 +35,6 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace fresco::ui {
@@ -212,6 +211,12 @@ void MainWindow::connectViewer()
 void MainWindow::connectEngine()
 {
     connect(&runner_, &EngineRunner::modelsListed, inspector_->prompts(), &PromptPanel::setModels);
+    connect(inspector_->prompts(), &PromptPanel::modelManagerWanted, this, [this] {
+        banner_->showMessage(widgets::MessageKind::Info,
+                             tr("Put a folder with a Stable Diffusion 1.5 model (diffusers layout) into %1, or run: fresco "
+                                "models fetch. Then choose it under Model.")
+                                 .arg(toQt(modelsFolder())));
+    });
     connect(engine_, &EngineStatus::changed, this, [this] {
         planner_.setEnabled(engine_->isReady());
         updateActions();
@@ -296,6 +301,7 @@ void MainWindow::showProject()
     inspector_->messages()->clear();
     gallery_.setFolder(document().folder());
     overlays_->clear();
+    retouch_.clear();
     metrics_->clear();
     metrics_->setMeasurable(false);
     flicker_->clear();

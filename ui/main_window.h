@@ -11,6 +11,7 @@
 #include "presets/preset_shelf.h"
 #include "prompts/prompt_shelf.h"
 #include "results/key_gallery.h"
+#include "results/retouch.h"
 #include "settings.h"
 #include "theme/theme.h"
 #include "timeline/timeline_content_of.h"
@@ -118,6 +119,7 @@ private:
     void jobEnded();
     void editWords();
     void choosePicture();
+    void beginRetouch();
     void stepToKey(int direction);
     std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
     void showKeysAtWork();
@@ -150,6 +152,7 @@ private:
     KeyframePreview preview_;
     FilmRender render_;
     KeyCommands keys_;
+    Retouch retouch_;
     ThumbnailStore thumbnails_;
     PromptShelf shelf_;
     PresetShelf presets_;

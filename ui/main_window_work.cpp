@@ -20,7 +20,9 @@
 #include "timeline/timeline_view.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
@@ -47,6 +49,7 @@ void MainWindow::connectWork()
     connect(&render_, &FilmRender::finished, this, &MainWindow::filmRendered);
     connect(&render_, &FilmRender::ended, this, &MainWindow::jobEnded);
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
+    connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
     connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
         banner_->showMessage(widgets::MessageKind::Error, sentence);
     });
@@ -77,6 +80,7 @@ void MainWindow::connectKeyActions()
     on("nextKey", [this] { stepToKey(1); });
     on("keyWords", [this] { editWords(); });
     on("ownPicture", [this] { choosePicture(); });
+    on("retouchKey", [this] { beginRetouch(); });
     on("settingsFromPicture", [this] {
         const std::int64_t frame = *timeline_->view()->selection().begin();
         const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
@@ -216,6 +220,23 @@ void MainWindow::choosePicture()
     const QString path = services_.dialogs.openPicture(this, services_.settings.lastFolder());
     if (!path.isEmpty())
         keys_.usePicture(*timeline_->view()->selection().begin(), path);
+}
+
+void MainWindow::beginRetouch()
+{
+    const std::int64_t frame = *timeline_->view()->selection().begin();
+    const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
+    const QImage image = picture ? gallery_.image(*picture) : QImage();
+    if (image.isNull())
+        return;
+    const QString path = retouch_.begin(document().folder(), frame, image);
+    if (path.isEmpty())
+        banner_->showMessage(widgets::MessageKind::Error, tr("The picture cannot be written there; choose another place."));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        banner_->showMessage(widgets::MessageKind::Info, tr("No program here opens PNG pictures; the picture lies at %1.").arg(path));
+    else
+        banner_->showMessage(widgets::MessageKind::Info,
+                             tr("Keyframe %L1 is watched: save the picture and it is taken over.").arg(frame));
 }
 
 std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
