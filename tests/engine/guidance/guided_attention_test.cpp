@@ -3,7 +3,7 @@
 #include "guidance/guided_attention.h"
 #include "models/layers/attention.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
