@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(GNUInstallDirs)
 
-# Everything that includes torch headers: one precompiled header (724 MB) shared by all such targets.
+# Everything that includes torch headers: one precompiled header shared by all such targets. It is types.h, not
+# torch.h: every translation unit instantiates again what its precompiled header left pending, 2.3 s of it here against 5.7 s.
 function(fresco_uses_torch target)
     target_link_libraries(${target} PUBLIC LibTorch::cpu)
     if(NOT target STREQUAL "fresco_torch_pch")

@@ -4,40 +4,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Open Video…</source>
-        <translation>打开视频(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a video</source>
-        <translation>打开视频</translation>
-    </message>
-    <message>
-        <source>Save Result &amp;As…</source>
-        <translation>结果另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Choose the file that the next translation writes</source>
-        <translation>选择下一次转绘写入的文件</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Translate</source>
-        <translation>开始转绘(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Restyle the film by the prompt</source>
-        <translation>按提示词改变影片的画风</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stop the translation</source>
-        <translation>停止转绘</translation>
     </message>
     <message>
         <source>&amp;Previous Frame</source>
@@ -114,6 +86,470 @@
     <message>
         <source>&amp;About Fresco Studio</source>
         <translation>关于 Fresco Studio(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Why Does It F&amp;licker Here?</source>
+        <translation>这里为什么闪烁(&amp;L)？</translation>
+    </message>
+    <message>
+        <source>Click a place in the picture to learn what ties it from keyframe to keyframe</source>
+        <translation>点击画面中的一处，查看它在关键帧之间靠什么联系</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Keyframes</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>&amp;New from Video…</source>
+        <translation>用视频新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start a project with a video</source>
+        <translation>以一段视频开始新项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>以另一个名称保存项目</translation>
+    </message>
+    <message>
+        <source>Save a Copy with &amp;Media…</source>
+        <translation>连同媒体保存副本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the project with its video in one folder, to be taken elsewhere</source>
+        <translation>把项目和视频保存到同一文件夹，便于带走</translation>
+    </message>
+    <message>
+        <source>&amp;Locate the Video…</source>
+        <translation>查找视频(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Say where the project&apos;s video has gone</source>
+        <translation>指明项目的视频现在在哪里</translation>
+    </message>
+    <message>
+        <source>&amp;Export As…</source>
+        <translation>导出为(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the film is written to</source>
+        <translation>选择影片写入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Close Project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Keyframe</source>
+        <translation>添加关键帧(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make the frame at the playhead a keyframe</source>
+        <translation>把播放头处的帧设为关键帧</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keyframes</source>
+        <translation>删除关键帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the selected keyframes</source>
+        <translation>删除选中的关键帧</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the selected keyframes and their pictures, whatever is changed</source>
+        <translation>无论改动什么，都保留选中的关键帧及其画面</translation>
+    </message>
+    <message>
+        <source>&amp;Words of this Keyframe…</source>
+        <translation>此关键帧的提示词(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add words to the prompt of the selected keyframe</source>
+        <translation>为选中关键帧的提示词补充词语</translation>
+    </message>
+    <message>
+        <source>Use &amp;Picture…</source>
+        <translation>使用图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Take a picture of your own for the selected keyframe</source>
+        <translation>用自己的图片作为选中的关键帧</translation>
+    </message>
+    <message>
+        <source>Re&amp;touch</source>
+        <translation>修饰(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open the keyframe&apos;s picture in a paint program and take it back when it changes</source>
+        <translation>在绘图程序中打开关键帧画面，改动后自动取回</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Picture</source>
+        <translation>放弃图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the model make the selected keyframe again</source>
+        <translation>让模型重新生成选中的关键帧</translation>
+    </message>
+    <message>
+        <source>&amp;Settings from this Picture</source>
+        <translation>采用此画面的设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go back to the settings that the keyframe&apos;s picture was made with</source>
+        <translation>回到生成该关键帧画面时的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Anew</source>
+        <translation>重新选取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose keyframes by motion again; locked ones stay</source>
+        <translation>按运动重新选取关键帧，锁定的保留</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Keyframe</source>
+        <translation>上一关键帧(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Keyframe</source>
+        <translation>下一关键帧(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Preset…</source>
+        <translation>导入预设(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over settings that somebody gave as a file</source>
+        <translation>采用他人以文件形式提供的设置</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Settings as Preset…</source>
+        <translation>将设置导出为预设(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write these settings into a file to give to others</source>
+        <translation>将这些设置写入文件,以便交给他人</translation>
+    </message>
+    <message>
+        <source>&amp;Preview Keyframes</source>
+        <translation>预览关键帧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Translate the keyframes between in and out</source>
+        <translation>转换入点与出点之间的关键帧</translation>
+    </message>
+    <message>
+        <source>Preview as &amp;Draft</source>
+        <translation>草稿预览(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Translate the keyframes fast: fewer steps at a lower resolution</source>
+        <translation>快速转换关键帧：步数更少，分辨率更低</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Selected Keyframes</source>
+        <translation>预览选中的关键帧(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Translate only the selected keyframes, as drafts</source>
+        <translation>只转换选中的关键帧，作为草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Render Film</source>
+        <translation>渲染影片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the film between in and out and write it to its file</source>
+        <translation>生成入点与出点之间的影片并写入文件</translation>
+    </message>
+    <message>
+        <source>Stop what is running; what is done stays</source>
+        <translation>停止正在进行的工作，已完成的保留</translation>
+    </message>
+    <message>
+        <source>Mark &amp;In</source>
+        <translation>标记入点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Begin at this frame</source>
+        <translation>从此帧开始</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Out</source>
+        <translation>标记出点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>End at this frame</source>
+        <translation>到此帧结束</translation>
+    </message>
+    <message>
+        <source>Go to In</source>
+        <translation>转到入点</translation>
+    </message>
+    <message>
+        <source>Go to Out</source>
+        <translation>转到出点</translation>
+    </message>
+    <message>
+        <source>Clear In</source>
+        <translation>清除入点</translation>
+    </message>
+    <message>
+        <source>Clear Out</source>
+        <translation>清除出点</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set or remove a marker at this frame</source>
+        <translation>在此帧设置或移除标记</translation>
+    </message>
+    <message>
+        <source>Scene &amp;Cut</source>
+        <translation>场景切换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Begin a new scene at this frame, or take the cut away</source>
+        <translation>从此帧开始新场景，或去掉该切换</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Film</source>
+        <translation>整部影片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole film in the timeline</source>
+        <translation>在时间线中显示整部影片</translation>
+    </message>
+    <message>
+        <source>In to &amp;Out</source>
+        <translation>入点到出点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the frames from in to out in the timeline</source>
+        <translation>在时间线中显示入点到出点的帧</translation>
+    </message>
+    <message>
+        <source>Timeline Closer</source>
+        <translation>放大时间线</translation>
+    </message>
+    <message>
+        <source>Timeline Farther</source>
+        <translation>缩小时间线</translation>
+    </message>
+    <message>
+        <source>&amp;Snapping</source>
+        <translation>吸附(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The playhead and dragged things snap to keyframes, cuts and markers</source>
+        <translation>播放头和拖动的对象吸附到关键帧、切换和标记</translation>
+    </message>
+    <message>
+        <source>Frame &amp;Numbers</source>
+        <translation>帧号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show frame numbers in place of timecode</source>
+        <translation>显示帧号而不是时间码</translation>
+    </message>
+    <message>
+        <source>&amp;Play or Pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play from here, or pause</source>
+        <translation>从此处播放，或暂停</translation>
+    </message>
+    <message>
+        <source>Play &amp;Backwards</source>
+        <translation>倒放(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster each time; with K held: one frame back</source>
+        <translation>倒放，每按一次更快；按住 K 时后退一帧</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Playing</source>
+        <translation>停止播放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play &amp;Forwards</source>
+        <translation>正放(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster each time; with K held: one frame on</source>
+        <translation>正放，每按一次更快；按住 K 时前进一帧</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play from in to out again and again</source>
+        <translation>在入点与出点之间反复播放</translation>
+    </message>
+    <message>
+        <source>Ten Frames Back</source>
+        <translation>后退十帧</translation>
+    </message>
+    <message>
+        <source>Ten Frames On</source>
+        <translation>前进十帧</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>划像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source and result on either side of a line that is dragged</source>
+        <translation>原片与结果分列一条可拖动的线的两侧</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How far the result is from the source, amplified</source>
+        <translation>结果与原片的差异，经放大显示</translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation>闪烁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Source and result in turn</source>
+        <translation>原片与结果交替显示</translation>
+    </message>
+    <message>
+        <source>O&amp;nion Skin</source>
+        <translation>洋葱皮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The result half transparent over the source</source>
+        <translation>结果半透明地叠加于原片之上</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Other Picture</source>
+        <translation>显示另一画面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>While the key is held, the source is seen in place of the result</source>
+        <translation>按住该键时，以原片代替结果显示</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by a few letters</source>
+        <translation>输入几个字母即可找到任何命令</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>See all keys and change them</source>
+        <translation>查看并更改所有快捷键</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Edit</source>
+        <translation>编辑布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Arrange the window for keyframes and settings</source>
+        <translation>按关键帧和设置来排列窗口</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Inspect</source>
+        <translation>检查布局(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Arrange the window for overlays, losses and measurements</source>
+        <translation>按叠加层、损失和测量来排列窗口</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Review</source>
+        <translation>审阅布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Arrange the window for the picture alone and the timeline</source>
+        <translation>只显示画面和时间线</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t Layout</source>
+        <translation>重置布局(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>将所有面板放回最初的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -241,6 +677,74 @@
         <source>Keep Working</source>
         <translation>继续转绘</translation>
     </message>
+    <message>
+        <source>Open a project (a folder NAME.fresco)</source>
+        <translation>打开项目（文件夹 名称.fresco）</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>选择预设</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Words of keyframe %L1</source>
+        <translation>关键帧 %L1 的提示词</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of this keyframe only (empty: none):</source>
+        <translation>只加到此关键帧的提示词中（留空：不加）：</translation>
+    </message>
+    <message>
+        <source>Keep the project of “%1”?</source>
+        <translation>保留“%1”的项目吗？</translation>
+    </message>
+    <message>
+        <source>Save the changes of “%1”?</source>
+        <translation>保存对“%1”的更改吗？</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly. Its last edits are of %2.</source>
+        <translation>“%1”未正常关闭，最后的编辑在 %2。</translation>
+    </message>
+    <message>
+        <source>It was saved last on %1.</source>
+        <translation>上次保存于 %1。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw Away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep What Was Saved</source>
+        <translation>保留已保存的内容</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>以后再说</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -298,10 +802,364 @@
     </message>
 </context>
 <context>
+    <name>Flicker</name>
+    <message>
+        <source>block %L1, before</source>
+        <translation>块 %L1，优化前</translation>
+    </message>
+    <message>
+        <source>block %L1, after</source>
+        <translation>块 %L1，优化后</translation>
+    </message>
+    <message>
+        <source>tied: both keyframes paint it together.</source>
+        <translation>已关联：两个关键帧共同绘制此处。</translation>
+    </message>
+    <message>
+        <source>something covers it in the later keyframe, so nothing ties the two pictures here.</source>
+        <translation>在后一个关键帧中被遮挡，因此这里没有任何东西把两幅画面联系起来。</translation>
+    </message>
+    <message>
+        <source>the earlier keyframe does not show it yet, so nothing ties the two pictures here.</source>
+        <translation>前一个关键帧中还看不到它，因此这里没有任何东西把两幅画面联系起来。</translation>
+    </message>
+    <message>
+        <source>it moves out of the picture.</source>
+        <translation>它移出了画面。</translation>
+    </message>
+    <message>
+        <source>it comes into the picture from outside.</source>
+        <translation>它从画面外进入。</translation>
+    </message>
+    <message>
+        <source>another place claimed the spot it moves to, so nothing ties the two pictures here.</source>
+        <translation>它要移到的位置被另一处占用，因此这里没有任何东西把两幅画面联系起来。</translation>
+    </message>
+    <message>
+        <source>its motion there and back do not agree, so nothing ties the two pictures here.</source>
+        <translation>它的前向与后向运动不一致，因此这里没有任何东西把两幅画面联系起来。</translation>
+    </message>
+    <message>
+        <source>it gets covered</source>
+        <translation>它被遮挡了</translation>
+    </message>
+    <message>
+        <source>it was covered before</source>
+        <translation>它先前被遮挡</translation>
+    </message>
+    <message>
+        <source>it leaves the picture</source>
+        <translation>它离开了画面</translation>
+    </message>
+    <message>
+        <source>it was not in the picture before</source>
+        <translation>它先前不在画面中</translation>
+    </message>
+    <message>
+        <source>another place took its spot</source>
+        <translation>它的位置被另一处占用</translation>
+    </message>
+    <message>
+        <source>its motion is not clear</source>
+        <translation>它的运动不明确</translation>
+    </message>
+    <message>
+        <source>The result is as steady as the source.</source>
+        <translation>结果与源片一样稳定。</translation>
+    </message>
+    <message>
+        <source>The result changes %1 times as much as the source.</source>
+        <translation>结果的变化是源片的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>There is only one keyframe in this batch: nothing to be tied to.</source>
+        <translation>此批次只有一个关键帧：没有可以关联的对象。</translation>
+    </message>
+    <message>
+        <source>This place is tied through the whole batch, and the result is steady.</source>
+        <translation>此处在整个批次中保持关联，结果稳定。</translation>
+    </message>
+    <message>
+        <source>This place is tied through the whole batch.</source>
+        <translation>此处在整个批次中保持关联。</translation>
+    </message>
+    <message>
+        <source>This place is tied, and yet the result changes between %1 and %2.</source>
+        <translation>此处已关联，但结果在 %1 与 %2 之间仍有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing ties this place between %1 and %2: %3.</source>
+        <translation>此处在 %1 与 %2 之间没有关联：%3。</translation>
+    </message>
+    <message>
+        <source>background, which is smoothed</source>
+        <translation>背景，会被平滑</translation>
+    </message>
+    <message>
+        <source>foreground, which is not smoothed</source>
+        <translation>前景，不会被平滑</translation>
+    </message>
+    <message>
+        <source>on a line of the control map</source>
+        <translation>位于控制图的线条上</translation>
+    </message>
+    <message>
+        <source>no line of the control map to follow</source>
+        <translation>没有控制图线条可循</translation>
+    </message>
+    <message>
+        <source>looked at by all keyframes</source>
+        <translation>被所有关键帧参照</translation>
+    </message>
+    <message>
+        <source>seen in an earlier keyframe already</source>
+        <translation>在较早的关键帧中已出现</translation>
+    </message>
+    <message>
+        <source>This place in keyframe %1: %2.</source>
+        <translation>关键帧 %1 中的此处：%2。</translation>
+    </message>
+    <message>
+        <source>Add a keyframe at %1</source>
+        <translation>在 %1 处添加关键帧</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>开启：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Less happens between two keyframes that are closer together, so more places stay tied.</source>
+        <translation>两个关键帧离得越近，其间的变化越少，保持关联的位置就越多。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommands</name>
+    <message>
+        <source>“%1” cannot be read as a picture; use a PNG or JPEG file.</source>
+        <translation>“%1”无法作为图片读取，请使用 PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be copied to “%1”; check the space there.</source>
+        <translation>图片无法复制到“%1”，请检查那里的空间。</translation>
+    </message>
+</context>
+<context>
+    <name>LossCurves</name>
+    <message>
+        <source>Spatial</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>批次 %L1</translation>
+    </message>
+    <message>
+        <source>block %L1</source>
+        <translation>块 %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Warp error</source>
+        <translation>扭曲误差</translation>
+    </message>
+    <message>
+        <source>How much a picture differs from the one before it, moved along the source&apos;s motion. Smaller is steadier; but blur is steady too, so look at sharpness as well.</source>
+        <translation>画面与沿源片运动移动后的前一画面相差多少。越小越稳定；但模糊也很稳定，所以还要看清晰度。</translation>
+    </message>
+    <message>
+        <source>Warp error where it moves</source>
+        <translation>运动处的扭曲误差</translation>
+    </message>
+    <message>
+        <source>The same where the source moves by more than a pixel: texture that sticks to the screen does not pay there. Smaller is steadier.</source>
+        <translation>同上，仅计源片移动超过一个像素之处：贴在屏幕上的纹理在那里得不到好处。越小越稳定。</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Mean strength of edges, 0 to 1. Compare it with the film that was translated frame by frame: much less means that steadiness was bought with blur.</source>
+        <translation>边缘的平均强度，0 到 1。请与逐帧转换的影片比较：若低很多，说明稳定是以模糊换来的。</translation>
+    </message>
+    <message>
+        <source>Edge difference</source>
+        <translation>边缘差异</translation>
+    </message>
+    <message>
+        <source>How far the edges of the result lie from those of the source. Smaller keeps the shapes better.</source>
+        <translation>结果的边缘与源片边缘相差多少。越小越能保持形状。</translation>
+    </message>
+    <message>
+        <source>Structure difference</source>
+        <translation>结构差异</translation>
+    </message>
+    <message>
+        <source>How far likeness between places, as a model sees it, is from the source&apos;s. Smaller keeps the structure better.</source>
+        <translation>在模型看来，各处之间的相似关系与源片相差多少。越小越能保持结构。</translation>
+    </message>
+    <message>
+        <source>Detail that stays on the screen</source>
+        <translation>停留在屏幕上的细节</translation>
+    </message>
+    <message>
+        <source>Where the source moves: how alike fine detail is at one place of the screen, -1 to 1. Over the source&apos;s value, texture sticks to the screen.</source>
+        <translation>在源片运动之处：屏幕同一位置的细节有多相似，-1 到 1。高于源片的值说明纹理贴在屏幕上。</translation>
+    </message>
+    <message>
+        <source>Detail that follows the motion</source>
+        <translation>跟随运动的细节</translation>
+    </message>
+    <message>
+        <source>Where the source moves: how alike fine detail is along the motion, -1 to 1. Below the source&apos;s value, detail is drawn anew in every frame.</source>
+        <translation>在源片运动之处：沿运动方向的细节有多相似，-1 到 1。低于源片的值说明细节在每一帧重新绘制。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>Frame by frame</source>
+        <translation>逐帧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Optical flow</source>
+        <translation>光流</translation>
+    </message>
+    <message>
+        <source>Where each pixel goes in the next keyframe: the colour is the direction.</source>
+        <translation>每个像素在下一个关键帧中移到哪里：颜色表示方向。</translation>
+    </message>
+    <message>
+        <source>Flow arrows</source>
+        <translation>光流箭头</translation>
+    </message>
+    <message>
+        <source>The same motion as arrows of its true length.</source>
+        <translation>以真实长度的箭头表示同样的运动。</translation>
+    </message>
+    <message>
+        <source>Hidden next</source>
+        <translation>随后被遮挡</translation>
+    </message>
+    <message>
+        <source>Forward occlusion: what the next keyframe no longer shows.</source>
+        <translation>前向遮挡：下一个关键帧中不再显示的部分。</translation>
+    </message>
+    <message>
+        <source>Newly uncovered</source>
+        <translation>新显露</translation>
+    </message>
+    <message>
+        <source>Backward occlusion: what the keyframe before does not show yet.</source>
+        <translation>后向遮挡：上一个关键帧中尚未显示的部分。</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>What is smoothed as background, and what stands out and is left alone.</source>
+        <translation>哪些作为背景被平滑，哪些是主体而保持不变。</translation>
+    </message>
+    <message>
+        <source>Control map</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>The lines that the translation has to follow.</source>
+        <translation>转换需要遵循的线条。</translation>
+    </message>
+    <message>
+        <source>Correspondence tracks</source>
+        <translation>对应轨迹</translation>
+    </message>
+    <message>
+        <source>Ways of small squares through the batch; a gap is where a way is cut.</source>
+        <translation>小方块在批次中的路径；缺口处表示路径断开。</translation>
+    </message>
+    <message>
+        <source>Cross-frame tokens</source>
+        <translation>跨帧标记</translation>
+    </message>
+    <message>
+        <source>Squares that all keyframes of the batch look at, for one style.</source>
+        <translation>批次中所有关键帧共同参照的方块，以统一风格。</translation>
+    </message>
+    <message>
+        <source>Attention of a point</source>
+        <translation>一点的注意力</translation>
+    </message>
+    <message>
+        <source>Where the clicked point looks for what it paints.</source>
+        <translation>被点击的点在绘制时参照哪里。</translation>
+    </message>
+</context>
+<context>
     <name>ParameterEditor</name>
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Another seed by chance</source>
+        <translation>随机换一个种子</translation>
+    </message>
+    <message>
+        <source>Lock the seed against changes here</source>
+        <translation>锁定种子,防止在此处更改</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPreset</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Fewer steps and a lower resolution: to find the look.</source>
+        <translation>步数较少、分辨率较低:用于寻找风格。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>What the program and the model choose by themselves.</source>
+        <translation>由程序和模型自行选择。</translation>
+    </message>
+    <message>
+        <source>Published reference</source>
+        <translation>论文参考</translation>
+    </message>
+    <message>
+        <source>As the published FRESCO program does, to compare with it.</source>
+        <translation>与已发布的 FRESCO 程序一致,便于对照。</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1887,89 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Batch %L1</source>
+        <translation>批次 %L1</translation>
+    </message>
+    <message>
+        <source>Locked keyframes stay where they are</source>
+        <translation>已锁定的关键帧不会移动</translation>
+    </message>
+    <message>
+        <source>Frame %L1</source>
+        <translation>第 %L1 帧</translation>
+    </message>
+    <message>
+        <source>  ·  replaces the keyframe there</source>
+        <translation>  ·  将替换该处的关键帧</translation>
+    </message>
+    <message>
+        <source>  ·  gaps %L1 and %L2</source>
+        <translation>  ·  间隔 %L1 和 %L2</translation>
+    </message>
+    <message>
+        <source>  ·  gap %L1</source>
+        <translation>  ·  间隔 %L1</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Keyframe %L1</source>
+        <translation>关键帧 %L1</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>自备图片</translation>
+    </message>
+    <message>
+        <source>own prompt</source>
+        <translation>自有提示词</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Playhead at frame %L1 of %L2</source>
+        <translation>播放头位于第 %L1 帧，共 %L2 帧</translation>
+    </message>
+    <message>
+        <source>In at frame %L1</source>
+        <translation>入点：第 %L1 帧</translation>
+    </message>
+    <message>
+        <source>Out at frame %L1</source>
+        <translation>出点：第 %L1 帧</translation>
+    </message>
+</context>
+<context>
     <name>WholeNumberBox</name>
     <message>
         <source>end</source>
@@ -1060,6 +2001,51 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::CommandList</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，快捷键 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::EngineStatus</name>
+    <message>
+        <source>The engine is still being loaded.</source>
+        <translation>引擎仍在加载。</translation>
+    </message>
+    <message>
+        <source>Loading the engine…</source>
+        <translation>正在加载引擎…</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>没有引擎</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::FilmViewer</name>
     <message>
         <source>Preview · frame %L1</source>
@@ -1081,28 +2067,394 @@
         <source>Source</source>
         <translation>原片</translation>
     </message>
+    <message>
+        <source>Being made</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::FlickerDock</name>
+    <message>
+        <source>Click a place in the picture that flickers to see why.</source>
+        <translation>点击画面中闪烁的位置，查看原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this frame yet. Preview the keyframes, then click the place again.</source>
+        <translation>此帧尚无信息。请预览关键帧，然后再次点击该位置。</translation>
+    </message>
+    <message>
+        <source>Why does it flicker here?</source>
+        <translation>这里为什么闪烁？</translation>
+    </message>
+    <message>
+        <source>Preview keyframes</source>
+        <translation>预览关键帧</translation>
+    </message>
+    <message>
+        <source>What may help:</source>
+        <translation>可能有帮助的办法：</translation>
+    </message>
+    <message>
+        <source>Temporal loss of the batch in each step, before (dotted) and after optimisation: the lower, the steadier.</source>
+        <translation>本批次每一步的时间损失，优化前（点线）与优化后：越低越稳定。</translation>
+    </message>
+    <message>
+        <source>Temporal loss of the batch</source>
+        <translation>本批次的时间损失</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::InspectorDock</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>Works at %1 × %2, exports %3 × %4.</source>
+        <translation>工作尺寸 %1 × %2，导出尺寸 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>That is enlarged %L1 times: fine detail will be soft.</source>
+        <translation>放大了 %L1 倍，细节会偏软。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::KeyCommands</name>
+    <message>
+        <source>Add Keyframe %L1</source>
+        <translation>添加关键帧 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>移动 %Ln 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>锁定 %Ln 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>解锁 %Ln 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of Keyframe %L1</source>
+        <translation>关键帧 %L1 的提示词</translation>
+    </message>
+    <message>
+        <source>Own Picture of Keyframe %L1</source>
+        <translation>关键帧 %L1 的自有图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln Picture(s)</source>
+        <translation>
+            <numerusform>放弃 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scene Cut at %L1</source>
+        <translation>%L1 处的场景切换</translation>
+    </message>
+    <message>
+        <source>Marker at %L1</source>
+        <translation>%L1 处的标记</translation>
+    </message>
+    <message>
+        <source>In and Out</source>
+        <translation>入点与出点</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::KeyEditor</name>
+    <message>
+        <source>“%1” has this key already. Assign takes it from there.</source>
+        <translation>“%1”已使用此快捷键。点“分配”可将其移到这里。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>按名称或快捷键搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>请按下按键</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command</source>
+        <translation>所选命令的快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>分配(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::KeyPlanner</name>
+    <message>
+        <source>Choose Keyframes Anew</source>
+        <translation>重新选取关键帧</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::LegendSwatch</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+    <message>
+        <source>true length; still places have none</source>
+        <translation>真实长度；静止处没有箭头</translation>
+    </message>
+    <message>
+        <source>gone in the next keyframe</source>
+        <translation>在下一个关键帧中消失</translation>
+    </message>
+    <message>
+        <source>not there in the keyframe before</source>
+        <translation>在上一个关键帧中没有</translation>
+    </message>
+    <message>
+        <source>background, smoothed</source>
+        <translation>背景，会被平滑</translation>
+    </message>
+    <message>
+        <source>stands out, left alone</source>
+        <translation>主体，保持不变</translation>
+    </message>
+    <message>
+        <source>lines to follow</source>
+        <translation>需要遵循的线条</translation>
+    </message>
+    <message>
+        <source>thick: from where, thin: to where</source>
+        <translation>粗：从何处来，细：到何处去</translation>
+    </message>
+    <message>
+        <source>cross: cut before the next keyframe</source>
+        <translation>叉：在下一个关键帧之前断开</translation>
+    </message>
+    <message>
+        <source>%L1 % linked to the next keyframe</source>
+        <translation>%L1 % 与下一个关键帧相连</translation>
+    </message>
+    <message>
+        <source>shared by all: %L1 of %L2 squares</source>
+        <translation>全体共享：%L2 个方块中的 %L1 个</translation>
+    </message>
+    <message>
+        <source>shared by all keyframes</source>
+        <translation>由所有关键帧共享</translation>
+    </message>
+    <message>
+        <source>full colour: %L1 px or more</source>
+        <translation>饱和色：%L1 像素或更多</translation>
+    </message>
+    <message>
+        <source>full colour: fastest motion</source>
+        <translation>饱和色：最快的运动</translation>
+    </message>
+    <message>
+        <source>hue: direction</source>
+        <translation>色相：方向</translation>
+    </message>
+    <message>
+        <source>paler: slower, clear: still</source>
+        <translation>越淡越慢，透明为静止</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>most: %L1 %</source>
+        <translation>最多：%L1 %</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最多</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::LossDock</name>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>batches</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>steps</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>blocks</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <source>Curves appear here while keyframes are translated with feature optimisation.</source>
+        <translation>开启特征优化并转换关键帧时，曲线会显示在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Up b&amp;lock</source>
+        <translation>上采样块(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One translation or preview, by its time and prompt</source>
+        <translation>一次转换或预览，以时间和提示词标示</translation>
+    </message>
+    <message>
+        <source>Part of the network: 0 is the coarsest, for large shapes; the last is for detail</source>
+        <translation>网络的一部分：0 最粗，对应大的形状；最后一个对应细节</translation>
+    </message>
+    <message>
+        <source>Denoising step; all: one after the other</source>
+        <translation>去噪步；全部：依次排列</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>总计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is minimised: temporal loss plus the weighted spatial loss</source>
+        <translation>被最小化的量：时间损失加上加权的空间损失</translation>
+    </message>
+    <message>
+        <source>T&amp;emporal</source>
+        <translation>时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How much features change along the motion: high means flicker</source>
+        <translation>特征沿运动方向的变化程度：高则意味着闪烁</translation>
+    </message>
+    <message>
+        <source>S&amp;patial</source>
+        <translation>空间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How much the likeness between places differs from the source&apos;s, without its weight</source>
+        <translation>各处之间的相似关系与源片相差多少，不含权重</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g scale</source>
+        <translation>对数刻度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation>导出为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>导出为表格 (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::MainWindow</name>
     <message>
-        <source>%L1 %</source>
-        <translation>%L1 %</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>已停止，没有写出任何文件。</translation>
-    </message>
-    <message>
         <source>Saved as %1 after %2.</source>
         <translation>用时 %2，已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>A translation is running.</source>
-        <translation>正在转绘。</translation>
-    </message>
-    <message>
-        <source>The engine is still being loaded.</source>
-        <translation>引擎仍在加载。</translation>
     </message>
     <message>
         <source>Open a video first.</source>
@@ -1117,28 +2469,12 @@
         <translation>每秒 %L1 帧</translation>
     </message>
     <message>
-        <source>Loading the engine…</source>
-        <translation>正在加载引擎…</translation>
-    </message>
-    <message>
-        <source>No engine</source>
-        <translation>无引擎</translation>
-    </message>
-    <message>
-        <source>Drop to open “%1”</source>
-        <translation>松开以打开“%1”</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilm</source>
-        <translation>影片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1168,6 +2504,167 @@
         <source>%L1 frames</source>
         <translation>%L1 帧</translation>
     </message>
+    <message>
+        <source>Export As</source>
+        <translation>导出为</translation>
+    </message>
+    <message>
+        <source>Drop to open the project “%1”</source>
+        <translation>松开以打开项目“%1”</translation>
+    </message>
+    <message>
+        <source>Drop to start a new project with “%1”</source>
+        <translation>松开以用“%1”新建项目</translation>
+    </message>
+    <message>
+        <source>Settings from a Variant</source>
+        <translation>采用变体的设置</translation>
+    </message>
+    <message>
+        <source>Keep a Variant</source>
+        <translation>保留变体</translation>
+    </message>
+    <message>
+        <source>The table cannot be written there; choose another place.</source>
+        <translation>表格无法写到那里，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written there; choose another place.</source>
+        <translation>图片无法写到那里，请另选位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyframes</source>
+        <translation>关键帧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Render</source>
+        <translation>渲染(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>示波器</translation>
+    </message>
+    <message>
+        <source>Why does it flicker here?</source>
+        <translation>这里为什么闪烁？</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Settings from Keyframe %L1</source>
+        <translation>采用关键帧 %L1 的设置</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done is kept.</source>
+        <translation>已停止，完成的部分已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keyframe(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln 个关键帧，用时 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyframe %L1</source>
+        <translation>关键帧 %L1</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Put a folder with a Stable Diffusion 1.5 model (diffusers layout) into %1, or run: fresco models fetch. Then choose it under Model.</source>
+        <translation>把 Stable Diffusion 1.5 模型文件夹（diffusers 布局）放入 %1，或运行：fresco models fetch。然后在“模型”中选择它。</translation>
+    </message>
+    <message>
+        <source>No program here opens PNG pictures; the picture lies at %1.</source>
+        <translation>没有能打开 PNG 图片的程序，图片位于 %1。</translation>
+    </message>
+    <message>
+        <source>Keyframe %L1 is watched: save the picture and it is taken over.</source>
+        <translation>正在关注关键帧 %L1：保存图片后即会采用。</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::MetricsDock</name>
+    <message>
+        <source>Steadiness</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>Warp error from frame to frame</source>
+        <translation>逐帧的扭曲误差</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Warp error</source>
+        <translation>扭曲误差</translation>
+    </message>
+    <message>
+        <source>Measure a rendered film to see where it flickers.</source>
+        <translation>测量渲染好的影片，查看闪烁之处。</translation>
+    </message>
+    <message>
+        <source>Means over the film</source>
+        <translation>全片平均值</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the film</source>
+        <translation>测量影片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compares the rendered film with its source, frame by frame</source>
+        <translation>将渲染的影片与源片逐帧比较</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g scale</source>
+        <translation>对数刻度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation>导出为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>导出为表格 (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::OutputRow</name>
@@ -1185,6 +2682,40 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::OverlayDock</name>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加层</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::OverlayPanel</name>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Overlays show what guides a keyframe. They appear when keyframes are translated or previewed.</source>
+        <translation>叠加层显示引导关键帧的信息。转换或预览关键帧后即可显示。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of: %1</source>
+        <translation>不透明度：%1</translation>
+    </message>
+    <message>
+        <source>Click into the picture to ask.</source>
+        <translation>点击画面中的一点来查看。</translation>
+    </message>
+    <message>
+        <source>Not known for this frame.</source>
+        <translation>此帧没有这项信息。</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::ParameterPanel</name>
     <message>
         <source>Advanced</source>
@@ -1197,6 +2728,45 @@
     <message>
         <source>Reset %1</source>
         <translation>重置%1</translation>
+    </message>
+    <message>
+        <source>%1 Range: %2.</source>
+        <comment>help, numbers</comment>
+        <translation>%1 范围:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::PlaceStrip</name>
+    <message>
+        <source>This place in the keyframes of the batch</source>
+        <translation>批次各关键帧中的此处</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>画面外</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::PresetButton</name>
+    <message>
+        <source>Import a Preset…</source>
+        <translation>导入预设…</translation>
+    </message>
+    <message>
+        <source>Export These Settings…</source>
+        <translation>导出这些设置…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Choose or save a set of settings; the right mouse button imports and exports</source>
+        <translation>选择或保存一组设置;右键可导入和导出</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +2793,47 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::ProjectDocument</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ProjectSession</name>
+    <message>
+        <source>Recovered Edits</source>
+        <translation>恢复的编辑</translation>
+    </message>
+    <message>
+        <source>Locate the Video</source>
+        <translation>查找视频</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::PromptField</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>用过的提示词</translation>
+    </message>
+    <message>
+        <source>Saved words</source>
+        <translation>已保存的词语</translation>
+    </message>
+    <message>
+        <source>Prompts that were previewed or rendered come here.</source>
+        <translation>预览或渲染过的提示词会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: write a name above and press Save.</source>
+        <translation>尚未保存任何内容:在上方输入名称,然后按“保存”。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down change how much the word under the cursor counts.</source>
+        <translation>Ctrl+↑ 和 Ctrl+↓ 改变光标处词语的权重。</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::PromptPanel</name>
     <message>
         <source>&amp;Prompt</source>
@@ -1233,16 +2844,8 @@
         <translation>影片应该是什么样子？例如“a watercolor painting”</translation>
     </message>
     <message>
-        <source>Prompt</source>
-        <translation>提示词</translation>
-    </message>
-    <message>
         <source>Styles of this model</source>
         <translation>此模型的画风</translation>
-    </message>
-    <message>
-        <source>This small model knows these looks only; others need a Stable Diffusion model.</source>
-        <translation>这个小模型只会以上画风；其他画风需要 Stable Diffusion 模型。</translation>
     </message>
     <message>
         <source>&amp;Negative prompt</source>
@@ -1253,10 +2856,6 @@
         <translation>不应呈现的样子</translation>
     </message>
     <message>
-        <source>Negative prompt</source>
-        <translation>反向提示词</translation>
-    </message>
-    <message>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
     </message>
@@ -1264,12 +2863,224 @@
         <source>Model</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>A&amp;dded to every prompt</source>
+        <translation>附加到每个提示词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“best quality, extremely detailed”</source>
+        <translation>“best quality, extremely detailed”</translation>
+    </message>
+    <message>
+        <source>This small model knows these looks only; others need a Stable Diffusion 1.5 model.</source>
+        <translation>这个小模型只会这些风格;其他风格需要 Stable Diffusion 1.5 模型。</translation>
+    </message>
+    <message>
+        <source>Get Models…</source>
+        <translation>获取模型…</translation>
+    </message>
+    <message>
+        <source>Opens the model manager</source>
+        <translation>打开模型管理器</translation>
+    </message>
 </context>
 <context>
-    <name>fresco::ui::TranslateDock</name>
+    <name>fresco::ui::ScopesDock</name>
     <message>
-        <source>Translate</source>
-        <translation>转绘</translation>
+        <source>Scopes</source>
+        <translation>示波器</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形图</translation>
+    </message>
+    <message>
+        <source>RGB Parade</source>
+        <translation>RGB 分量图</translation>
+    </message>
+    <message>
+        <source>Vectorscope</source>
+        <translation>矢量示波器</translation>
+    </message>
+    <message>
+        <source>Kind of scope</source>
+        <translation>示波器类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::TimelineDock</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::TokenGauge</name>
+    <message>
+        <source>%L1 / %L2 tokens</source>
+        <translation>%L1 / %L2 个词元</translation>
+    </message>
+    <message>
+        <source>The model reads a prompt in parts of 75 tokens; a token is a short word or a piece of one.</source>
+        <translation>模型按每段 75 个词元读取提示词;一个词元是一个短词或词的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one is read in %n parts.</source>
+        <translation>
+            <numerusform>此提示词分 %n 段读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>提示词长度</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::TransportBar</name>
+    <message>
+        <source>%L1× backwards</source>
+        <translation>倒放 %L1×</translation>
+    </message>
+    <message>
+        <source>%L1×</source>
+        <translation>%L1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>丢弃 %Ln 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that were left out to stay in time</source>
+        <translation>为保持同步而跳过的画面</translation>
+    </message>
+    <message>
+        <source>This film has no sound</source>
+        <translation>此影片没有声音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::VariantForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n variants</source>
+        <translation>
+            <numerusform>试做 %n 个变体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several seeds</source>
+        <translation>多个种子</translation>
+    </message>
+    <message>
+        <source>Several prompts</source>
+        <translation>多个提示词</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>seeds from</source>
+        <translation>个种子,起始于</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>起始种子</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>提示词,每行一个</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::VariantGrid</name>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Try a keyframe with several seeds or prompts, and keep the best.</source>
+        <translation>用多个种子或提示词试做一个关键帧,保留最好的。</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::VariantList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::VariantsDock</name>
+    <message>
+        <source>Save This Picture…</source>
+        <translation>保存此图片…</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Keep This</source>
+        <translation>保留此项</translation>
+    </message>
+    <message>
+        <source>Makes it the keyframe&apos;s picture (Enter)</source>
+        <translation>将其设为关键帧的图片(Enter)</translation>
+    </message>
+    <message>
+        <source>Settings from This Picture</source>
+        <translation>采用此图片的设置</translation>
+    </message>
+    <message>
+        <source>Takes over prompt, seed and parameters</source>
+        <translation>采用其提示词、种子和参数</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +3100,36 @@
     <message>
         <source>Recent videos</source>
         <translation>最近的视频</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::CurvePlot</name>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::EntryPopup</name>
+    <message>
+        <source>Search, or a name to save under</source>
+        <translation>搜索,或输入要保存的名称</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +3164,198 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::MixPane</name>
+    <message>
+        <source>Source and result in one picture</source>
+        <translation>原片与结果合于一幅画面</translation>
+    </message>
+    <message>
+        <source>Result over source, %L1 %</source>
+        <translation>结果叠加于原片，%L1 %</translation>
+    </message>
+    <message>
+        <source>Difference × %L1</source>
+        <translation>差异 × %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::ModeOptions</name>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>× %L1</source>
+        <translation>× %L1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Each for</source>
+        <translation>每张显示</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::PixelReadout</name>
+    <message>
+        <source>Pixel under the cursor</source>
+        <translation>光标处的像素</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::TimecodeEdit</name>
+    <message>
+        <source>Timecode</source>
+        <translation>时间码</translation>
+    </message>
+    <message>
+        <source>Type a place, or a way from here: 105 is 1 second and 5 frames, +20. is 20 seconds on</source>
+        <translation>输入位置或相对距离：105 表示 1 秒 5 帧，+20. 表示向后 20 秒</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::TimelineHeader</name>
+    <message>
+        <source>Lanes</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Keyframes</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Batches, cuts</source>
+        <translation>批次与镜头</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Render state</source>
+        <translation>渲染状态</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>显露</translation>
+    </message>
+    <message>
+        <source>Drag to scrub, double-click to set or remove a marker</source>
+        <translation>拖动以浏览，双击以添加或移除标记</translation>
+    </message>
+    <message>
+        <source>The film as it was opened</source>
+        <translation>打开时的原始影片</translation>
+    </message>
+    <message>
+        <source>What was made of it so far</source>
+        <translation>目前已生成的结果</translation>
+    </message>
+    <message>
+        <source>Empty: not made yet. Half full: draft. Full: made. Striped: out of date. Dots: being made. Cross: failed. Double-click to add one, drag to move it.</source>
+        <translation>空心：尚未生成。半满：草稿。实心：已生成。条纹：已过时。圆点：生成中。叉号：失败。双击可添加，拖动可移动。</translation>
+    </message>
+    <message>
+        <source>Keyframes that are made together, and where scenes begin. Double-click to set or remove a cut.</source>
+        <translation>一起生成的关键帧，以及各镜头的起点。双击可添加或移除镜头切换。</translation>
+    </message>
+    <message>
+        <source>Filled: how much changes from frame to frame. Line: how much comes into sight that was hidden before.</source>
+        <translation>填充：相邻帧之间的变化量。线条：先前被遮挡、现在显露的部分。</translation>
+    </message>
+    <message>
+        <source>Full: rendered. Slanted lines: out of date. Upright lines: being made. Crossed lines: failed.</source>
+        <translation>实心：已渲染。斜线：已过时。竖线：生成中。交叉线：失败。</translation>
+    </message>
+    <message>
+        <source>Names of the lanes</source>
+        <translation>轨道名称</translation>
+    </message>
+    <message>
+        <source>Show or hide lanes</source>
+        <translation>显示或隐藏轨道</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Drop to make this the picture of keyframe %L1, and lock it</source>
+        <translation>松开后将作为关键帧 %L1 的图片，并将其锁定</translation>
+    </message>
+    <message>
+        <source>Drop on a keyframe to make this its picture</source>
+        <translation>拖放到关键帧上，即作为该帧的图片</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::WipeDivider</name>
+    <message>
+        <source>Divider between source and result</source>
+        <translation>原片与结果之间的分割线</translation>
+    </message>
+    <message>
+        <source>%L1 % of the picture is the source</source>
+        <translation>画面的 %L1 % 为原片</translation>
+    </message>
+    <message>
+        <source>Drag, or move with the arrow keys; a double click centres it</source>
+        <translation>拖动或用方向键移动；双击居中</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::widgets::ZoomButton</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Fit (%1)</source>
+        <translation>适合窗口（%1）</translation>
+    </message>
+    <message>
+        <source>Size of the picture on the screen</source>
+        <translation>画面在屏幕上的大小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,9 @@
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
+#include "docks/scopes_dock.h"
 #include "overlays/overlay_dock.h"
+#include "presets/preset_files.h"
 #include "prompts/prompt_analysis.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
@@ -33,7 +35,6 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace fresco::ui {
@@ -62,14 +63,15 @@ MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
       preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
-      shelf_(services_.settings),
+      shelf_(services_.settings), presets_(presetsFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
       inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
       metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
-      banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), zoom_(new QLabel(this)),
+      scopes_(new ScopesDock(this)),
+      banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)),
       engine_(new EngineStatus(runner_, this)), variantMaker_(document(), desk_, variants_->variants())
 {
     setObjectName("mainWindow");
@@ -87,6 +89,9 @@ MainWindow::MainWindow(Services services)
     connectOverlays();
     connectInspection();
     connectVariants();
+    connectPlayback();
+    connectShell();
+    connectPresets();
     inspector_->prompts()->setAnalysis(enginePromptAnalysis());
     inspector_->prompts()->setShelf(&shelf_);
     connectWork();
@@ -133,7 +138,6 @@ void MainWindow::buildLayout()
     filmFacts_->setObjectName("filmFacts");
     statusBar()->addWidget(filmFacts_, 1);
     statusBar()->addPermanentWidget(engine_);
-    statusBar()->addPermanentWidget(zoom_);
 }
 
 void MainWindow::connectActions()
@@ -198,9 +202,6 @@ void MainWindow::connectViewer()
     connect(viewer_, &FilmViewer::sourceOpened, this, &MainWindow::sourceIsOpen);
     connect(viewer_, &FilmViewer::sourceFailed, this, &MainWindow::sourceFailed);
     connect(viewer_, &FilmViewer::resultFailed, this, &MainWindow::showFault);
-    connect(viewer_->compare(), &widgets::CompareView::scaleShown, this, [this](double scale) {
-        zoom_->setText(film_ ? tr("%L1 %").arg(std::lround(scale * 100.0)) : QString());
-    });
     widgets::FrameBar* bar = viewer_->bar();
     connect(bar, &widgets::FrameBar::frameChanged, timeline_->view(), &widgets::TimelineView::setPlayhead);
     connect(timeline_, &TimelineDock::frameWanted, bar, &widgets::FrameBar::goTo);
@@ -210,6 +211,12 @@ void MainWindow::connectViewer()
 void MainWindow::connectEngine()
 {
     connect(&runner_, &EngineRunner::modelsListed, inspector_->prompts(), &PromptPanel::setModels);
+    connect(inspector_->prompts(), &PromptPanel::modelManagerWanted, this, [this] {
+        banner_->showMessage(widgets::MessageKind::Info,
+                             tr("Put a folder with a Stable Diffusion 1.5 model (diffusers layout) into %1, or run: fresco "
+                                "models fetch. Then choose it under Model.")
+                                 .arg(toQt(modelsFolder())));
+    });
     connect(engine_, &EngineStatus::changed, this, [this] {
         planner_.setEnabled(engine_->isReady());
         updateActions();
@@ -294,6 +301,7 @@ void MainWindow::showProject()
     inspector_->messages()->clear();
     gallery_.setFolder(document().folder());
     overlays_->clear();
+    retouch_.clear();
     metrics_->clear();
     metrics_->setMeasurable(false);
     flicker_->clear();

@@ -8,8 +8,10 @@
 #include "document/project_session.h"
 #include "jobs/job_desk.h"
 #include "language.h"
+#include "presets/preset_shelf.h"
 #include "prompts/prompt_shelf.h"
 #include "results/key_gallery.h"
+#include "results/retouch.h"
 #include "settings.h"
 #include "theme/theme.h"
 #include "timeline/timeline_content_of.h"
@@ -40,6 +42,9 @@ class FlickerDock;
 class LossDock;
 class MetricsDock;
 class OverlayDock;
+class Player;
+class ScopesDock;
+class TransportBar;
 class TimelineDock;
 class VariantsDock;
 class WelcomePage;
@@ -88,6 +93,12 @@ private:
     void showRecentFiles();
     void retranslate();
 
+    // main_window_shell.cpp: playing, keys, layouts, presets
+    void connectPlayback();
+    void connectShell();
+    void connectPresets();
+    void openKeyEditor();
+
     // main_window_inspect.cpp: what is measured and looked into
     void addInspectDocks();
     void connectInspection();
@@ -108,6 +119,7 @@ private:
     void jobEnded();
     void editWords();
     void choosePicture();
+    void beginRetouch();
     void stepToKey(int direction);
     std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
     void showKeysAtWork();
@@ -140,8 +152,10 @@ private:
     KeyframePreview preview_;
     FilmRender render_;
     KeyCommands keys_;
+    Retouch retouch_;
     ThumbnailStore thumbnails_;
     PromptShelf shelf_;
+    PresetShelf presets_;
     ActionRegistry* actions_;
     FilmViewer* viewer_;
     WelcomePage* welcome_;
@@ -153,12 +167,15 @@ private:
     QDockWidget* lossTitle_ = nullptr;
     QDockWidget* metricsTitle_ = nullptr;
     QDockWidget* flickerTitle_ = nullptr;
+    QDockWidget* scopesTitle_ = nullptr;
     MetricsDock* metrics_;
     FlickerDock* flicker_;
     VariantsDock* variants_;
+    ScopesDock* scopes_;
+    TransportBar* transport_ = nullptr;
+    Player* player_ = nullptr;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
-    QLabel* zoom_;
     EngineStatus* engine_;
     std::vector<QMenu*> menus_;
     QMenu* recentMenu_ = nullptr;

@@ -2,6 +2,7 @@
 #include "bridge/text.h"
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
+#include "docks/scopes_dock.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
 #include "flicker/flicker_dock.h"
@@ -43,6 +44,10 @@ void MainWindow::addInspectDocks()
     addDockWidget(Qt::RightDockWidgetArea, variants_);
     flicker->hide();
     variants_->hide();
+    scopesTitle_ = docked(scopes_, "scopesDock", this);
+    addDockWidget(Qt::RightDockWidgetArea, scopesTitle_);
+    scopesTitle_->hide();
+    scopes_->watch(viewer_->compare()->first(), viewer_->compare()->second());
     flickerTitle_ = flicker;
     for (QDockWidget* dock : {losses, metrics}) {
         addDockWidget(Qt::BottomDockWidgetArea, dock);

@@ -49,23 +49,26 @@ void MainWindow::buildMenus()
     recentMenu_->setObjectName("recentMenu");
     fill(file,
          *actions_,
-         {kSeparator, "save", "saveAs", "saveWithMedia", "relink", kSeparator, "exportAs", kSeparator, "closeProject", "quit"});
+         {kSeparator, "save", "saveAs", "saveWithMedia", "relink", kSeparator, "exportAs", "importPreset", "exportPreset", kSeparator, "closeProject", "quit"});
     menu({"undo", "redo"});
     menu({"addKey", "removeKeys", "lockKeys", "keyWords", kSeparator, "ownPicture", "retouchKey", "clearPicture",
           "settingsFromPicture", kSeparator, "chooseKeys", kSeparator, "previousKey", "nextKey"});
     menu({"markIn", "markOut", "goToIn", "goToOut", "clearIn", "clearOut", kSeparator, "marker", "cut", kSeparator,
-          "previousFrame", "nextFrame", "firstFrame", "lastFrame", kSeparator, "timelineFit", "timelineRange", "timelineZoomIn",
+          "timelineFit", "timelineRange", "timelineZoomIn",
           "timelineZoomOut", "snapping", "frameNumbers"});
+    menu({"playPause", "shuttleBack", "shuttleStop", "shuttleForward", "loop", kSeparator, "previousFrame", "nextFrame",
+          "jumpBack", "jumpForward", "firstFrame", "lastFrame"});
     menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", kSeparator, "cancel"});
-    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", kSeparator, "whyFlicker", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
-    for (const QDockWidget* dock : findChildren<QDockWidget*>())
-        view->addAction(dock->toggleViewAction());
-    view->addSeparator();
+    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "holdOther", kSeparator, "whyFlicker", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
     themeMenu_ = view->addMenu(QString());
     fill(themeMenu_, *actions_, {"themeSystem", "themeLight", "themeDark"});
     languageMenu_ = view->addMenu(QString());
     fill(languageMenu_, *actions_, {"languageSystem", "languageEnglish", "languageChinese"});
-    menu({"about"});
+    QMenu* window = menu({"commandPalette", kSeparator, "layoutEdit", "layoutInspect", "layoutReview", "layoutReset", kSeparator,
+                          "fullScreen", kSeparator});
+    for (const QDockWidget* dock : findChildren<QDockWidget*>())
+        window->addAction(dock->toggleViewAction());
+    menu({"keyEditor", kSeparator, "about"});
 }
 
 void MainWindow::buildToolBar()
@@ -76,9 +79,8 @@ void MainWindow::buildToolBar()
     toolBar_->setContextMenuPolicy(Qt::PreventContextMenu);
     fill(toolBar_,
          *actions_,
-         {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "sideBySide", "sourceOnly", "resultOnly",
-          "wipe", "difference", kSeparator, "fit", "oneToOne", "zoomOut", "zoomIn", kSeparator, "markIn", "markOut", kSeparator, "previousKey",
-          "addKey", "removeKeys", "lockKeys", "chooseKeys", "nextKey"});
+         {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "markIn", "markOut", kSeparator, "addKey",
+          "removeKeys", "lockKeys", "chooseKeys", kSeparator, "whyFlicker"});
 }
 
 void MainWindow::connectViewActions()
@@ -146,7 +148,7 @@ void MainWindow::showRecentFiles()
 
 void MainWindow::retranslate()
 {
-    const QStringList titles{tr("&File"), tr("&Edit"), tr("&Keyframes"), tr("&Timeline"), tr("&Render"), tr("&View"), tr("&Help")};
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&Keyframes"), tr("&Timeline"), tr("&Playback"), tr("&Render"), tr("&View"), tr("&Window"), tr("&Help")};
     for (std::size_t index = 0; index < menus_.size(); ++index)
         menus_[index]->setTitle(titles.at(static_cast<qsizetype>(index)));
     recentMenu_->setTitle(tr("Open &Recent"));
@@ -154,6 +156,7 @@ void MainWindow::retranslate()
     languageMenu_->setTitle(tr("&Language"));
     lossTitle_->setWindowTitle(tr("Losses"));
     metricsTitle_->setWindowTitle(tr("Measurements"));
+    scopesTitle_->setWindowTitle(tr("Scopes"));
     flickerTitle_->setWindowTitle(tr("Why does it flicker here?"));
     toolBar_->setWindowTitle(tr("Tools"));
     showTitle();

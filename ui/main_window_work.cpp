@@ -5,6 +5,7 @@
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
 #include "docks/progress_panel.h"
+#include "docks/prompt_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
 #include "document/output_name.h"
@@ -19,7 +20,9 @@
 #include "timeline/timeline_view.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
@@ -46,6 +49,7 @@ void MainWindow::connectWork()
     connect(&render_, &FilmRender::finished, this, &MainWindow::filmRendered);
     connect(&render_, &FilmRender::ended, this, &MainWindow::jobEnded);
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
+    connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
     connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
         banner_->showMessage(widgets::MessageKind::Error, sentence);
     });
@@ -59,7 +63,9 @@ void MainWindow::connectKeyActions()
         return std::vector<std::int64_t>(keys.begin(), keys.end());
     };
     on("previewKeyframes", [this] { previewKeyframes({}); });
-    on("previewDraft", [this] { previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters())}); });
+    on("previewDraft", [this] { const ModelChoice* model = inspector_->prompts()->model();
+        const std::string tinyVae = model ? toEngine(toQt(model->tinyVae)) : std::string{};
+        previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters(), tinyVae)}); });
     on("previewSelected", [this, selected] { previewKeyframes({.frames = selected()}); });
     on("renderFilm", [this] { renderFilm(); });
     on("cancel", [this] {
@@ -74,6 +80,7 @@ void MainWindow::connectKeyActions()
     on("nextKey", [this] { stepToKey(1); });
     on("keyWords", [this] { editWords(); });
     on("ownPicture", [this] { choosePicture(); });
+    on("retouchKey", [this] { beginRetouch(); });
     on("settingsFromPicture", [this] {
         const std::int64_t frame = *timeline_->view()->selection().begin();
         const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
@@ -215,6 +222,23 @@ void MainWindow::choosePicture()
         keys_.usePicture(*timeline_->view()->selection().begin(), path);
 }
 
+void MainWindow::beginRetouch()
+{
+    const std::int64_t frame = *timeline_->view()->selection().begin();
+    const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
+    const QImage image = picture ? gallery_.image(*picture) : QImage();
+    if (image.isNull())
+        return;
+    const QString path = retouch_.begin(document().folder(), frame, image);
+    if (path.isEmpty())
+        banner_->showMessage(widgets::MessageKind::Error, tr("The picture cannot be written there; choose another place."));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        banner_->showMessage(widgets::MessageKind::Info, tr("No program here opens PNG pictures; the picture lies at %1.").arg(path));
+    else
+        banner_->showMessage(widgets::MessageKind::Info,
+                             tr("Keyframe %L1 is watched: save the picture and it is taken over.").arg(frame));
+}
+
 std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
 {
     const QString basis = timeline_->bases().of(frame);
@@ -229,8 +253,10 @@ std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
         return std::nullopt;  // being read: it is asked for again
     const bool isDraft = picture->quality == PictureQuality::Draft;
     return FilmViewer::Still{.image = image,
-                             .title = isDraft ? tr("Draft of keyframe %L1").arg(frame) : tr("Keyframe %L1").arg(frame),
-                             .notice = isStale ? tr("Out of date") : QString()};
+                             .title = tr("Keyframe %L1").arg(frame),
+                             .notice = {},
+                             .badge = isStale ? tr("Out of date") : isDraft ? tr("Draft") : QString(),
+                             .badgeState = isStale ? widgets::BadgeState::Stale : widgets::BadgeState::Draft};
 }
 
 }  // namespace fresco::ui

@@ -101,6 +101,28 @@ void Settings::setPromptPresets(PromptKind kind, const QMap<QString, QString>& p
     store_.setValue(placeOf(kind), stored);
 }
 
+KeyMap Settings::keyMap() const
+{
+    KeyChanges changes;
+    const QVariantMap stored = store_.value("keys/changes").toMap();
+    for (auto entry = stored.begin(); entry != stored.end(); ++entry)
+        changes[entry.key().toStdString()] = QKeySequence::listFromString(entry.value().toString());
+    return KeyMap(choiceFrom(store_.value("keys/preset"), KeyPreset::Resolve), changes);
+}
+
+void Settings::setKeyMap(const KeyMap& map)
+{
+    QVariantMap changes;
+    for (const auto& [id, keys] : map.changes())
+        changes.insert(QString::fromStdString(id), QKeySequence::listToString(keys));
+    store_.setValue("keys/preset", static_cast<int>(map.preset()));
+    store_.setValue("keys/changes", changes);
+}
+
+QStringList Settings::recentCommands() const { return store_.value("keys/recentCommands").toStringList(); }
+
+void Settings::setRecentCommands(const QStringList& ids) { store_.setValue("keys/recentCommands", ids); }
+
 ThemeChoice Settings::theme() const { return choiceFrom(store_.value("view/theme"), ThemeChoice::Dark); }
 
 void Settings::setTheme(ThemeChoice choice) { store_.setValue("view/theme", static_cast<int>(choice)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/key_map.h"
 #include "prompts/prompt_kind.h"
 
 #include <QByteArray>
@@ -47,6 +48,12 @@ public:
     /// Words by the name that they were saved under.
     QMap<QString, QString> promptPresets(PromptKind kind) const;
     void setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets);
+
+    KeyMap keyMap() const;
+    void setKeyMap(const KeyMap& map);
+    /// Ids of actions, the latest first.
+    QStringList recentCommands() const;
+    void setRecentCommands(const QStringList& ids);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);

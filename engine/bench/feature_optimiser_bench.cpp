@@ -4,7 +4,7 @@
 #include "guidance/feature_rows.h"
 #include "guidance/plain/feature_optimiser_plain.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::bench {
 
@@ -29,7 +29,7 @@ struct Inputs {
 /// Motion of some pixels, a tenth occluded.
 Inputs makeInputs(const Size& size)
 {
-    torch::manual_seed(0);
+    at::manual_seed(0);
     const std::int64_t side = 8 * size.side;
     const auto flow = [&] {
         return at::upsample_bilinear2d(8.0 * at::randn({kFrames, 2, side / 16, side / 16}), {side, side}, false);

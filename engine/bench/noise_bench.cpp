@@ -2,7 +2,7 @@
 #include "bench/benches.h"
 #include "kernels/noise.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::bench {
 

@@ -4,7 +4,7 @@
 #include "fresco/model_info.h"
 #include "models/model_folder.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <array>
 #include <memory>
@@ -30,7 +30,7 @@ Networks loadNetworks(const std::filesystem::path& model)
                       .input = {},
                       .hint = {}};
     const auto& trunk = networks.unet->config().trunk;
-    torch::manual_seed(0);
+    at::manual_seed(0);
     networks.input = {.latents = at::randn({2 * kFrames, trunk.inputChannels, kLatentHeight, kLatentWidth}),
                       .timestep = 501,
                       .text = at::randn({2 * kFrames, 77, trunk.contextWidth})};

@@ -2,9 +2,25 @@
 #include "cli/print.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace fresco::cli {
+
+namespace {
+
+std::string escaped(unsigned char control)
+{
+    if (control == '\n')
+        return "\\n";
+    if (control == '\t')
+        return "\\t";
+    std::array<char, 8> text{};
+    std::snprintf(text.data(), text.size(), "\\x%02x", control);
+    return text.data();
+}
+
+}  // namespace
 
 void printJson(const core::Json& json)
 {
@@ -12,8 +28,29 @@ void printJson(const core::Json& json)
     std::printf("%s\n", json.dump(2, ' ', false, core::Json::error_handler_t::replace).c_str());
 }
 
-void printTable(const std::vector<std::vector<std::string>>& rows)
+std::string withoutControls(const std::string& text)
 {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        if (byte < 0x20 || byte == 0x7f) {
+            plain += escaped(byte);
+        } else if (byte == 0xc2 && next >= 0x80 && next < 0xa0) {  // U+0080..U+009F: some terminals obey them too
+            plain += escaped(next);
+            ++i;
+        } else {
+            plain += text[i];
+        }
+    }
+    return plain;
+}
+
+void printTable(const std::vector<std::vector<std::string>>& texts)
+{
+    std::vector<std::vector<std::string>> rows = texts;
+    for (auto& row : rows)
+        std::ranges::transform(row, row.begin(), withoutControls);
     std::vector<std::size_t> widths;
     for (const auto& row : rows)
         for (std::size_t column = 0; column < row.size(); ++column) {

@@ -33,7 +33,7 @@ void printProject(const ProjectReport& report)
         rows.push_back({key, "(unknown to this version)"});
     printTable(rows);
     if (project.isReadOnly())
-        std::printf("%s\n", project.readOnlyReason.c_str());
+        std::printf("%s\n", withoutControls(project.readOnlyReason).c_str());
 }
 
 void printProjectJson(const ProjectReport& report)

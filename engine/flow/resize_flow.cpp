@@ -4,7 +4,7 @@
 #include "fresco/error.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::flow {
 

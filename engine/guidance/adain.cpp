@@ -3,7 +3,7 @@
 
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 

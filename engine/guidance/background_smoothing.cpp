@@ -7,7 +7,7 @@
 #include "kernels/warp.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

@@ -4,7 +4,7 @@
 #include "guidance/flow_reduction.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <vector>
 

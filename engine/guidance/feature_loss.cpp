@@ -7,7 +7,7 @@
 #include "kernels/gram_sign.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "fresco/error.h"
 #include "guidance/feature_rows.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

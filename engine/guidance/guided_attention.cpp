@@ -5,7 +5,7 @@
 #include "models/layers/attention.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>
@@ -130,6 +130,42 @@ at::Tensor GuidedAttention::mixedQueries(const models::AttentionSite& site,
     const at::Tensor& source = found->second;
     tensor::requireShape(source, {queries.size(0), queries.size(2), source.size(-1)}, "source features");
     return attention.attend(attention.queries(source) * settings_.attentionScale, attention.keys(source), queries);
+}
+
+at::Tensor GuidedAttention::queryOf(const models::AttentionSite& site,
+                                    const at::Tensor& normed,
+                                    const models::Attention& attention,
+                                    std::int64_t sample,
+                                    std::int64_t token) const
+{
+    const at::Tensor own = normed.narrow(0, sample, 1);
+    if (!switches_.spatial)
+        return attention.queries(own.narrow(1, token, 1));
+    const at::Tensor source = source_->attentionInputs.at(site).narrow(0, sample, 1);
+    return attention.attend(attention.queries(source.narrow(1, token, 1)) * settings_.attentionScale,
+                            attention.keys(source),
+                            attention.queries(own));
+}
+
+at::Tensor GuidedAttention::weightsOf(const models::AttentionSite& site,
+                                      const at::Tensor& normed,
+                                      const models::Attention& attention,
+                                      const TokenPlace& place) const
+{
+    const std::int64_t frames = settings_.frames, tokens = normed.size(1), firstOfHalf = normed.size(0) - frames;
+    FRESCO_CHECK(firstOfHalf >= 0 && place.frame >= 0 && place.frame < frames);
+    FRESCO_CHECK(place.token >= 0 && place.token < tokens);
+    const auto positions = at::TensorOptions().device(normed.device()).dtype(at::kLong);
+    const at::Tensor seen = switches_.crossFrame
+                                ? rowsFor(normed).crossFrame
+                                : at::arange(place.frame * tokens, (place.frame + 1) * tokens, positions);
+    const at::Tensor clip = clipFromFrames(normed.narrow(0, firstOfHalf, frames), frames);
+    const at::Tensor keys = attention.keys(clip.index_select(1, seen)).to(at::kFloat);
+    const at::Tensor query = queryOf(site, normed, attention, firstOfHalf + place.frame, place.token).to(at::kFloat);
+    const at::Tensor logits =
+        at::matmul(query, keys.transpose(-1, -2)) / std::sqrt(static_cast<double>(query.size(-1)));
+    const at::Tensor shares = logits.softmax(-1).mean(1).flatten();  // [1, heads, 1, S] to [S]
+    return at::zeros({frames * tokens}, shares.options()).index_copy(0, seen, shares).view({frames, tokens});
 }
 
 at::Tensor GuidedAttention::acrossFrames(const at::Tensor& queries,

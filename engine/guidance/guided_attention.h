@@ -35,6 +35,13 @@ struct AttentionSwitches {
 AttentionSwitches
 activeSwitches(const AttentionSwitches& wanted, int executedStep, int steps, double timestep) noexcept;
 
+/// One token of a batch.
+struct TokenPlace {
+    std::int64_t frame = 0;   ///< in the batch
+    std::int64_t token = 0;   ///< of the frame, in raster order
+    std::int64_t tokens = 1;  ///< that each frame has
+};
+
 /// FRESCO's guided self-attention in the last two up blocks (arXiv 2403.12962, section 3.3), as a hook of a UNet call.
 ///
 /// Samples are ordered frame by frame within each half of a doubled batch; each half is treated by itself. No matrix
@@ -57,6 +64,16 @@ public:
     at::Tensor
     attend(const models::AttentionSite& site, const at::Tensor& normed, const models::Attention& attention) override;
 
+    /// Where the value of one token comes from in self- or cross-frame attention, by the queries that attend() uses
+    /// there; the mean over the heads, in the last half of a doubled batch. The trajectories that temporal attention
+    /// carries values along count for nothing.
+    /// @return float32 [N, T], all together 1; 0 what cross-frame attention leaves out. Costs a row, never T x T.
+    /// @throws as attend()
+    at::Tensor weightsOf(const models::AttentionSite& site,
+                         const at::Tensor& normed,
+                         const models::Attention& attention,
+                         const TokenPlace& place) const;
+
 private:
     /// GuidanceMaps as lists of rows in the batch's tokens, frame after frame: [N T].
     struct Rows {
@@ -71,6 +88,11 @@ private:
     at::Tensor mixedQueries(const models::AttentionSite& site,
                             const at::Tensor& queries,
                             const models::Attention& attention) const;
+    at::Tensor queryOf(const models::AttentionSite& site,
+                       const at::Tensor& normed,
+                       const models::Attention& attention,
+                       std::int64_t sample,
+                       std::int64_t token) const;
     at::Tensor acrossFrames(const at::Tensor& queries,
                             const at::Tensor& normed,
                             const Rows& rows,

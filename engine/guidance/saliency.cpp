@@ -6,7 +6,7 @@
 #include "guidance/spectral_residual.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "fresco/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include "guidance/flow_reduction.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

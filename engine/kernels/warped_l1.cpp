@@ -5,7 +5,7 @@
 #include "kernels/warped_l1_cpu.h"
 #include "tensor/shape_check.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

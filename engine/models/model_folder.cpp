@@ -5,7 +5,7 @@
 #include "tensor/load_weights.h"
 #include "tensor/weight_map.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <array>
 #include <optional>

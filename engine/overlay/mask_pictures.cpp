@@ -18,6 +18,7 @@ constexpr Colour kBoth = kPurple;
 constexpr Colour kForeground = kOrange;
 constexpr Colour kBackground = kSkyBlue;
 constexpr Colour kToken = kGreen;
+constexpr double kHeatOpacity = 0.9;
 
 cv::Mat strengthOf(const at::Tensor& map, const Canvas& canvas)
 {
@@ -103,6 +104,18 @@ std::vector<LegendEntry> tokenLegend(const at::Tensor& tokens)
     return {
         {.text = "keys for all frames: " + std::to_string(count) + " of " + std::to_string(tokens.numel()) + " tokens",
          .colour = kToken}};
+}
+
+ImageView heatPicture(const ImageView& picture, const at::Tensor& shares)
+{
+    tensor::requireShape(shares, {tensor::kAnySide, tensor::kAnySide}, "attention");
+    Canvas canvas(picture);
+    mute(canvas);
+    // Attention falls off steeply: by its root the places after the first are still seen.
+    const cv::Mat cells =
+        stretchedMap(shares.to(at::kFloat).clamp(0.0, 1.0).sqrt(), {canvas.width(), canvas.height()}, Stretch::Cells);
+    tint(canvas, cells * kHeatOpacity, kVermilion);
+    return canvas.view();
 }
 
 }  // namespace fresco::overlay

@@ -30,4 +30,8 @@ ImageView tokenPicture(const ImageView& picture, const at::Tensor& tokens, std::
 /// "keys of all frames: 31 of 1024 tokens"
 std::vector<LegendEntry> tokenLegend(const at::Tensor& tokens);
 
+/// Where attention looks: the muted picture, redder in cells that more comes from.
+/// @param shares  0..1 [rows, columns], of the one that most comes from
+ImageView heatPicture(const ImageView& picture, const at::Tensor& shares);
+
 }  // namespace fresco::overlay

@@ -3,6 +3,7 @@
 
 #include "core/engine_abi.h"
 #include "fresco/error.h"
+#include "pipeline/attention/attend_film.h"
 #include "pipeline/compute_target.h"
 #include "pipeline/inspect/inspect_film.h"
 #include "pipeline/metrics.h"
@@ -64,6 +65,11 @@ Metrics TorchEngine::measure(const MetricsRequest& request, Observer& observer, 
 InspectResult TorchEngine::inspect(const InspectRequest& request, Observer& observer, std::stop_token stop)
 {
     return worded([&] { return inspectFilm(request, observer, stop); });
+}
+
+AttentionHeat TorchEngine::attend(const AttentionRequest& request, Observer& observer, std::stop_token stop)
+{
+    return worded([&] { return attendFilm(request, observer, stop); });
 }
 
 ModelInfo TorchEngine::checkModel(const std::filesystem::path& folder, std::stop_token stop)

@@ -12,6 +12,7 @@ public:
     TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) override;
     Metrics measure(const MetricsRequest& request, Observer& observer, std::stop_token stop) override;
     InspectResult inspect(const InspectRequest& request, Observer& observer, std::stop_token stop) override;
+    AttentionHeat attend(const AttentionRequest& request, Observer& observer, std::stop_token stop) override;
     ModelInfo checkModel(const std::filesystem::path& folder, std::stop_token stop) override;
 };
 

@@ -3,6 +3,7 @@
 #include "core/paths.h"
 #include "fresco/error.h"
 #include "project/project_json.h"
+#include "project/project_lock.h"
 
 #include <algorithm>
 
@@ -94,6 +95,15 @@ void saveProject(const Project& project, const fs::path& folder)
     core::AtomicFile file{folder / kFileName};
     file.write(text);
     file.commit();
+}
+
+void changeProject(const fs::path& folder, const std::function<void(Project&)>& change)
+{
+    readProject(folder);  // none there: nothing is left in a folder that is not ours
+    const project::ProjectLock lock{folder};
+    Project project = readProject(folder);
+    change(project);
+    saveProject(project, folder);
 }
 
 void createProject(const Project& project, const fs::path& folder, ExistingProject existing)

@@ -8,7 +8,7 @@
 #include "tensor/weight_file_error.h"
 #include "tensor/weight_fit.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 namespace fresco::tensor {
 
@@ -65,7 +65,7 @@ checkedSource(const std::string& name, const at::Tensor& target, const WeightMap
 void loadInto(torch::nn::Module& module, const WeightMap& weights, const LoadOptions& options)
 {
     const c10::InferenceMode normalMode{false};
-    const torch::NoGradGuard noGradient;
+    const at::NoGradGuard noGradient;
     const NamedTensors wanted = tensorsOf(module);
     requireFit(compareWeights(wanted, weights, options), weights, options);
     for (const auto& [name, target] : wanted) {

@@ -3,7 +3,7 @@
 
 #include "tensor/weight_file_error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cstdint>

@@ -4,7 +4,7 @@
 #include "tensor/pickle/torch_file.h"
 #include "tensor/weight_file_error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <array>
 

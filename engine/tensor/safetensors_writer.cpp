@@ -6,7 +6,7 @@
 #include "tensor/element_type.h"
 #include "tensor/weight_file_error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <array>

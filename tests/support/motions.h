@@ -3,7 +3,7 @@
 
 #include "guidance/temporal_guide.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::test {
 

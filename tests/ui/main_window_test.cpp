@@ -398,7 +398,7 @@ private Q_SLOTS:
         QVERIFY(bench.resultPane()->notice().isEmpty());
         bench.type("summer");
         QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Stale);
-        QTRY_COMPARE(bench.resultPane()->notice(), "Out of date");
+        QTRY_COMPARE(bench.resultPane()->content().badge, "Out of date");
         bench.action("undo")->trigger();
         QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Rendered);
         QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "winter");

@@ -66,7 +66,7 @@ const std::vector<ActionSpec>& viewActions()
         {"whyFlicker",
          QT_TRANSLATE_NOOP("Actions", "Why Does It F&licker Here?"),
          QT_TRANSLATE_NOOP("Actions", "Click a place in the picture to learn what ties it from keyframe to keyframe"),
-         nullptr,
+         "flicker",
          {QKeySequence(Qt::Key_F)},
          {},
          true},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/model_choice.h"
 
+#include "bridge/tiny_vae.h"
 #include "fresco/error.h"
 
 #include <utility>
@@ -27,7 +28,8 @@ std::vector<ModelChoice> modelChoices()
     std::vector<ModelChoice> choices;
     for (ModelInfo& model : listModels()) {
         ParameterSet defaults = defaultsOf(model);
-        choices.push_back({std::move(model), std::move(defaults)});
+        std::filesystem::path tinyVae = tinyVaeOf(model.folder);
+        choices.push_back({std::move(model), std::move(defaults), std::move(tinyVae)});
     }
     return choices;
 }

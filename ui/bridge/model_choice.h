@@ -3,6 +3,7 @@
 
 #include "fresco/model_info.h"
 
+#include <filesystem>
 #include <vector>
 
 namespace fresco::ui {
@@ -11,6 +12,7 @@ namespace fresco::ui {
 struct ModelChoice {
     ModelInfo info;
     ParameterSet defaults;
+    std::filesystem::path tinyVae{};  ///< for drafts; empty: it brings none
 };
 
 /// All installed models. Reads files: not for the UI thread. A model whose own defaults are damaged has none.

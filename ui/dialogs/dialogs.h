@@ -27,6 +27,7 @@ public:
     virtual QString saveResult(QWidget* parent, const QString& suggestion) = 0;
     /// Any file, by its suggested name.
     virtual QString saveFile(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString openPreset(QWidget* parent, const QString& folder) = 0;
     virtual QString openPicture(QWidget* parent, const QString& folder) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
     /// @return the words, or nothing if the person thought better of it

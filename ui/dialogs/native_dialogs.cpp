@@ -63,6 +63,12 @@ QString NativeDialogs::saveFile(QWidget* parent, const QString& suggestion)
     return QFileDialog::getSaveFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save as")), suggestion);
 }
 
+QString NativeDialogs::openPreset(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a preset")), folder, "JSON (*.json)");
+}
+
 QString NativeDialogs::openPicture(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileName(parent,

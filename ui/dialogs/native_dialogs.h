@@ -13,6 +13,7 @@ public:
     QString saveProject(QWidget* parent, const QString& suggestion) override;
     QString saveResult(QWidget* parent, const QString& suggestion) override;
     QString saveFile(QWidget* parent, const QString& suggestion) override;
+    QString openPreset(QWidget* parent, const QString& folder) override;
     QString openPicture(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
     std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) override;

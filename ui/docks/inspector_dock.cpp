@@ -36,8 +36,9 @@ constexpr double kLargeEnlargement = 2.0;  ///< beyond it a film looks soft, and
 
 InspectorDock::InspectorDock(ProjectDocument& document, const ActionRegistry& actions, QWidget* parent)
     : QDockWidget(parent), document_(document), prompts_(new PromptPanel(this)), parameters_(new ParameterPanel(this)),
-      filter_(new QLineEdit(this)), sizes_(new QLabel(this)), help_(new QLabel(this)), output_(new OutputRow(actions["exportAs"], this)),
-      progress_(new ProgressPanel(this)), messages_(new widgets::MessageBar(this))
+      filter_(new QLineEdit(this)), sizes_(new QLabel(this)), help_(new QLabel(this)),
+      output_(new OutputRow(actions["exportAs"], this)), progress_(new ProgressPanel(this)),
+      messages_(new widgets::MessageBar(this))
 {
     setObjectName("inspectorDock");
     messages_->setObjectName("jobMessage");
@@ -206,7 +207,8 @@ void InspectorDock::showSizes()
     const FrameSize shown = shownSize(*media);
     const FrameSize work = workingSize(shown, document_.effectiveParameters().integer(key::resolution));
     const double enlargement = static_cast<double>(shown.height) / work.height;
-    QString text = tr("Works at %1 × %2, exports %3 × %4.").arg(work.width).arg(work.height).arg(shown.width).arg(shown.height);
+    QString text =
+        tr("Works at %1 × %2, exports %3 × %4.").arg(work.width).arg(work.height).arg(shown.width).arg(shown.height);
     if (enlargement > kLargeEnlargement)
         text += ' ' + tr("That is enlarged %L1 times: fine detail will be soft.").arg(enlargement, 0, 'f', 1);
     sizes_->setText(text);

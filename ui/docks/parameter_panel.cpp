@@ -29,6 +29,11 @@ bool isEditedElsewhere(std::string_view key)
     return std::find(kEditedElsewhere.begin(), kEditedElsewhere.end(), key) != kEditedElsewhere.end();
 }
 
+// A section's arrow says whether it is open; a checked button would look like something chosen.
+bool isOpen(const QToolButton* section) { return section->arrowType() == Qt::DownArrow; }
+
+void setOpen(QToolButton* section, bool on) { section->setArrowType(on ? Qt::DownArrow : Qt::RightArrow); }
+
 /// The control that gets the keyboard in the end: that is what a screen reader names.
 QWidget* innermost(QWidget* widget)
 {
@@ -98,16 +103,17 @@ QToolButton* ParameterPanel::makeHeading(std::string_view group)
 {
     auto* heading = new QToolButton(advanced_);
     heading->setObjectName("group." + toQt(group));
-    heading->setCheckable(true);
-    heading->setChecked(true);
     heading->setAutoRaise(true);
     heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading->setArrowType(Qt::DownArrow);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    connect(heading, &QToolButton::toggled, this, &ParameterPanel::showFolds);
-    connect(heading, &QToolButton::clicked, this, &ParameterPanel::foldsChanged);
+    connect(heading, &QToolButton::clicked, this, [this, heading] {
+        setOpen(heading, !isOpen(heading));
+        filterRows();
+        Q_EMIT foldsChanged();
+    });
     headings_[heading] = group;
     return heading;
 }
@@ -118,7 +124,7 @@ QStringList ParameterPanel::foldedSections() const
     if (!advancedToggle_->isChecked())
         folded << kAdvanced;
     for (const auto& [heading, group] : headings_)
-        if (!heading->isChecked())
+        if (!isOpen(heading))
             folded << toQt(group);
     folded.sort();
     return folded;
@@ -128,17 +134,13 @@ void ParameterPanel::setFoldedSections(const QStringList& sections)
 {
     advancedToggle_->setChecked(!sections.contains(kAdvanced));
     for (const auto& [heading, group] : headings_)
-        heading->setChecked(!sections.contains(toQt(group)));
+        setOpen(heading, !sections.contains(toQt(group)));
+    filterRows();
 }
 
 void ParameterPanel::showFolds()
 {
-    const auto point = [](QToolButton* section) {
-        section->setArrowType(section->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    };
-    point(advancedToggle_);
-    for (const auto& [heading, group] : headings_)
-        point(heading);
+    setOpen(advancedToggle_, advancedToggle_->isChecked());
     filterRows();
 }
 
@@ -226,7 +228,7 @@ void ParameterPanel::filterRows()
     std::set<std::string_view> groups;
     std::set<std::string_view> folded;
     for (const auto& [heading, group] : headings_)
-        if (!heading->isChecked())
+        if (!isOpen(heading))
             folded.insert(group);
     for (const auto& [key, row] : rows_) {
         const bool isFolded = !row.spec->isEssential && folded.contains(row.spec->group);

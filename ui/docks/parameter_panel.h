@@ -17,9 +17,9 @@ namespace fresco::ui {
 
 class ParameterEditor;
 
-/// The parameter table as rows to edit: the essential ones at once, the rest under "Advanced". It shows values and tells
-/// of edits; the owner answers with other values. What has a field of its own elsewhere (prompts, model)
-/// has no row here.
+/// The parameter table as rows to edit: the essential ones at once, the rest under "Advanced". It shows values and
+/// tells of edits; the owner answers with other values. What has a field of its own elsewhere (prompts, model) has no
+/// row here.
 class ParameterPanel : public QWidget {
     Q_OBJECT
 public:

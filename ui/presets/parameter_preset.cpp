@@ -16,7 +16,13 @@ QString words(const char* text) { return QCoreApplication::translate("ParameterP
 
 bool isOfThePicture(std::string_view row)
 {
-    for (const auto key : {key::prompt, key::promptSuffix, key::negative, key::seed, key::model, key::vae, key::tinyVae,
+    for (const auto key : {key::prompt,
+                           key::promptSuffix,
+                           key::negative,
+                           key::seed,
+                           key::model,
+                           key::vae,
+                           key::tinyVae,
                            key::controlNet})
         if (row == key)
             return true;

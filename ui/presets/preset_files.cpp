@@ -47,7 +47,8 @@ ParameterPreset readPreset(const QString& path)
     const QByteArray text = file.readAll();
     return {.name = QFileInfo(path).completeBaseName(),
             .about = {},
-            .parameters = presetPart(parametersFromJson({text.constData(), static_cast<std::size_t>(text.size())}, name)),
+            .parameters =
+                presetPart(parametersFromJson({text.constData(), static_cast<std::size_t>(text.size())}, name)),
             .isOwn = true};
 }
 

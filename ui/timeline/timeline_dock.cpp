@@ -67,6 +67,8 @@ void TimelineDock::connectView()
     connect(view_, &View::keysRemoved, keys, &KeyCommands::remove);
     connect(view_, &View::rangeEdited, keys, &KeyCommands::setRange);
     connect(view_, &View::pictureDropped, keys, &KeyCommands::usePicture);
+    connect(view_, &View::cutToggled, keys, &KeyCommands::toggleCut);
+    connect(view_, &View::markerToggled, keys, &KeyCommands::toggleMarker);
     connect(view_, &View::menuWanted, this, &TimelineDock::showMenu);
 }
 

@@ -252,6 +252,8 @@ void FilmViewer::setResultStale(bool isStale)
     showResultSide();
 }
 
+void FilmViewer::addBar(QWidget* bar) { layout()->addWidget(bar); }
+
 void FilmViewer::closeAll()
 {
     source_ = {};

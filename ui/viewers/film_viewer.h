@@ -45,6 +45,8 @@ public:
     void setStills(StillSource stills);
     /// Stills are others now.
     void showStills() { showResultSide(); }
+    /// Something more below the place in the film.
+    void addBar(QWidget* bar);
     void closeAll();
     /// The result's film is of another state of the project: said in its title.
     void setResultStale(bool isStale);

@@ -3,12 +3,17 @@
 #include "cli/parameter_options.h"
 #include "cli/print.h"
 #include "cli/reporters.h"
+#include "core/frame_number.h"
 #include "fresco/engine.h"
+#include "fresco/error.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 namespace fresco::cli {
 
@@ -41,6 +46,30 @@ core::Json toJson(const InspectResult& result)
             {"files", files},
             {"keyframes", result.keyframes},
             {"seconds", result.seconds}};
+}
+
+std::optional<double> shareFrom(std::string_view text)
+{
+    double value = -1.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isShare = error == std::errc{} && end == text.data() + text.size() && value >= 0.0 && value <= 1.0;
+    return isShare ? std::optional{value} : std::nullopt;
+}
+
+/// "12,0.5,0.25": a frame, and shares of its width and height.
+FramePoint pointFrom(const std::string& text)
+{
+    const std::size_t first = std::min(text.find(','), text.size());
+    const std::size_t second = std::min(text.find(',', first + 1), text.size());
+    const auto frame = core::frameNumber(std::string_view{text}.substr(0, first));
+    const auto x = shareFrom(std::string_view{text}.substr(std::min(first + 1, text.size()), second - first - 1));
+    const auto y = shareFrom(std::string_view{text}.substr(std::min(second + 1, text.size())));
+    if (!frame || !x || !y)
+        throw Error{ErrorKind::InvalidArgument,
+                    "--attention takes a frame and shares of its width and height from 0 to 1, such as 12,0.5,0.25, "
+                    "not \"" +
+                        text + "\"."};
+    return {{*frame}, *x, *y};
 }
 
 void run(Options& options, Context& context)
@@ -88,6 +117,13 @@ void addInspect(CLI::App& app, Context& context)
                      "Default: first.")
         ->check(CLI::IsMember({"none", "first", "all"}))
         ->type_name("none|first|all");
+    command
+        ->add_option_function<std::string>(
+            "--attention",
+            [options](const std::string& text) { options->request.attention = pointFrom(text); },
+            "Draw too where a point of a keyframe, X to the right and Y down as shares of its sides, takes what is "
+            "painted there from: one UNet call")
+        ->type_name("FRAME,X,Y");
     addProgressOption(*command, options->progress);
     command->add_flag("--json", options->wantsJson, "Print what was written as one JSON object on stdout");
     addJobParameters(*command, options->request.parameters);

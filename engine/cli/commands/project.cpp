@@ -69,13 +69,14 @@ void create(const Options& options, const Context& context)
 
 void change(const Options& options, const Context& context)
 {
-    Project project = readProject(options.folder);
-    for (const std::string& name : options.resets)
-        project.parameters.reset(keyNamed(name));
-    overlay(project.parameters, withAbsolutePaths(options.parameters));
-    if (!options.film.empty())
-        project.source = checkedFilm(options.film, context);
-    saveProject(project, options.folder);
+    const fs::path film = options.film.empty() ? fs::path{} : checkedFilm(options.film, context);
+    changeProject(options.folder, [&](Project& project) {
+        for (const std::string& name : options.resets)
+            project.parameters.reset(keyNamed(name));
+        overlay(project.parameters, withAbsolutePaths(options.parameters));
+        if (!film.empty())
+            project.source = film;
+    });
 }
 
 CLI::App* addCommand(CLI::App& parent, const char* word, const char* help, Options& options)

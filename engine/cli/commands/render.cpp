@@ -81,9 +81,7 @@ void tellLimits(const Project& project, Observer& reporter)
 void rememberOutput(const fs::path& folder, const fs::path& output, Observer& reporter)
 {
     try {
-        Project project = readProject(folder);
-        project.output = core::absolutePlace(output);
-        saveProject(project, folder);
+        changeProject(folder, [&](Project& project) { project.output = core::absolutePlace(output); });
     } catch (const Error& error) {
         reporter.warned("The project does not remember this place: " + error.message());
     }
@@ -96,12 +94,16 @@ void run(Options& options, Context& context)
     const Project project = readProject(options.project);
     requireFilm(project, options.project);
     request = requestOf(project, options.project, request);
+    if (!isTold && request.writesFilm())
+        requireOwnOutput(options.project, request.output);
     const auto reporter = makeReporter(progressStyle(options.job.progress));
     tellLimits(project, *reporter);
     std::error_code ignored;
     if (!isTold)
         fs::create_directory(options.project / "renders", ignored);
     runJob(options.job, *reporter, context);
+    if (request.writesFilm())
+        rememberWritten(options.project, request.output);
     if (isTold && request.writesFilm())
         rememberOutput(options.project, request.output, *reporter);
 }
@@ -121,11 +123,13 @@ void addRender(CLI::App& app, Context& context)
             "These frames only, both included, counted from 0; past the end means the end")
         ->type_name("A:B");
     command
-        ->add_option("--output",
-                     options->job.request.output,
-                     "The film to write, as OUT of fresco translate; the project remembers it. Left out: the place of "
-                     "the last time, else renders/NAME.mp4, or as the preset ends, in the project. With "
-                     "--keyframes-only a folder")
+        ->add_option(
+            "--output",
+            options->job.request.output,
+            "The film to write, as OUT of fresco translate; the project remembers it. Left out: the place of "
+            "the last time, else renders/NAME.mp4, or as the preset ends, in the project; a file outside the project "
+            "that it did not write is then not replaced. With "
+            "--keyframes-only a folder")
         ->type_name("FILE");
     command
         ->add_option_function<std::string>(

@@ -3,7 +3,7 @@
 
 #include "flow/net/flow_grid.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <cmath>
 

@@ -3,7 +3,7 @@
 #include "flow/net/net_pair.h"
 #include "tensor/load_weights.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::flow {
 namespace {

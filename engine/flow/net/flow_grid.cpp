@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/net/flow_grid.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::flow {
 

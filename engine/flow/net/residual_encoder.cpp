@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/net/residual_encoder.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <string>
 

@@ -4,7 +4,7 @@
 #include "flow/net/flow_grid.h"
 #include "flow/raft/correlation_pyramid.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 #include "flow/raft/raft.h"
 #include "tensor/load_weights.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <string>
 

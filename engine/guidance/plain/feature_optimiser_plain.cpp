@@ -3,7 +3,8 @@
 
 #include "kernels/warp.h"
 
-#include <torch/torch.h>
+#include <torch/optim/adam.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

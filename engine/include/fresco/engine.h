@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/attention.h"
 #include "fresco/inspect.h"
 #include "fresco/metrics.h"
 #include "fresco/model_info.h"
@@ -44,6 +45,10 @@ public:
 
     /// Writes what guides the keyframes as pictures into a folder, and losses as a table. @throws as translate()
     virtual InspectResult inspect(const InspectRequest& request, Observer& observer, std::stop_token stop) = 0;
+
+    /// Prepares the batch of one keyframe and takes one UNet call. @throws as translate(); Error{InvalidArgument} a
+    /// point outside the picture
+    virtual AttentionHeat attend(const AttentionRequest& request, Observer& observer, std::stop_token stop) = 0;
 
     /// Loads every part of a model and says of each what is wrong with it. @throws Error{NotFound}
     virtual ModelInfo checkModel(const std::filesystem::path& folder, std::stop_token stop) = 0;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "fresco/parameters.h"
+#include "fresco/time.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,13 @@ namespace fresco {
 /// Whose losses of feature optimisation are written; each batch has to be denoised for it.
 enum class InspectedLosses { None, FirstBatch, AllBatches };
 
+/// A point of a keyframe.
+struct FramePoint {
+    FrameIndex frame;  ///< or the keyframe nearest to it
+    double x = 0.5;    ///< a share of the picture's width and height, 0..1
+    double y = 0.5;
+};
+
 /// Shows what a translation with these parameters would be guided by: for every keyframe pictures of motion, occlusion,
 /// saliency, control map, cross-frame tokens and tracks of tokens; the losses as a table.
 struct InspectRequest {
@@ -21,6 +30,9 @@ struct InspectRequest {
     std::filesystem::path output;  ///< a folder; of an older one's files only those of ours are replaced
     ParameterSet parameters;       ///< as for a translation
     InspectedLosses losses = InspectedLosses::FirstBatch;
+    /// Whose attention is drawn besides: over each frame of the keyframe's batch where the point gets its value from
+    /// (AttentionHeat). Absent: nobody's.
+    std::optional<FramePoint> attention{};
 };
 
 struct InspectResult {

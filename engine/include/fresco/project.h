@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,8 +18,9 @@ namespace fresco {
 struct ProjectKey {
     std::int64_t frame = 0;
     bool isLocked = false;
-    std::filesystem::path picture{};  ///< absolute, most often in kept/: takes the place of what the model makes; or none
-    bool isOwn = false;               ///< the picture was brought, not kept from an earlier run
+    std::filesystem::path
+        picture{};       ///< absolute, most often in kept/: takes the place of what the model makes; or none
+    bool isOwn = false;  ///< the picture was brought, not kept from an earlier run
 
     friend bool operator==(const ProjectKey&, const ProjectKey&) = default;
 };
@@ -31,11 +33,11 @@ struct ProjectKey {
 struct Project {
     std::filesystem::path source;  ///< the film; absolute. project.json holds it relative where both move together
     std::filesystem::path output;  ///< where the last export went that was told its place; absolute; empty: none was
-    std::vector<ProjectKey> keys;           ///< ascending by frame, each frame once
-    std::vector<std::int64_t> markers;      ///< ascending frames that the user marked
-    ParameterSet parameters;       ///< rows of type Path hold something absolute, or a model's name
-    std::string unknownFields;     ///< JSON object: what this version does not know and writes back; empty: nothing
-    std::string readOnlyReason;    ///< one sentence, if a newer version wrote it; empty: it may be saved
+    std::vector<ProjectKey> keys;  ///< ascending by frame, each frame once
+    std::vector<std::int64_t> markers;  ///< ascending frames that the user marked
+    ParameterSet parameters;            ///< rows of type Path hold something absolute, or a model's name
+    std::string unknownFields;   ///< JSON object: what this version does not know and writes back; empty: nothing
+    std::string readOnlyReason;  ///< one sentence, if a newer version wrote it; empty: it may be saved
 
     bool isReadOnly() const noexcept { return !readOnlyReason.empty(); }
     friend bool operator==(const Project&, const Project&) = default;
@@ -62,6 +64,11 @@ void createProject(const Project& project,
 ///         Error{InvalidArgument} a text that is not UTF-8
 void saveProject(const Project& project, const std::filesystem::path& folder);
 
+/// Reads, changes and writes a project while nobody else does the same: of two changes at once, also by different
+/// processes, neither is lost. Waits for the other one. @param change  what it throws leaves the file as it was
+/// @throws as readProject() and saveProject()
+void changeProject(const std::filesystem::path& folder, const std::function<void(Project&)>& change);
+
 /// Keys below "parameters" in the file that this version does not know: kept, but without effect.
 std::vector<std::string> unknownParameters(const Project& project);
 
@@ -80,6 +87,15 @@ std::unique_ptr<ProjectHold> holdProject(const std::filesystem::path& folder);
 /// Where a render goes that is not told: the place of the last export, else renders/NAME with the ending that preset or
 /// codec want, .mp4 by default; keyframes alone go to the folder renders/NAME-keyframes.
 std::filesystem::path outputOf(const Project& project, const std::filesystem::path& folder, bool keyframesOnly = false);
+
+/// For a render that was not told its place: a project from somebody else may name any file as the place of its export.
+/// A file in the project's folder, or none, is free. One outside is replaced only if it is, byte for byte, what a job
+/// of this project wrote there on this machine (rememberWritten()). @throws Error{OutputNotWritable} with the remedy
+void requireOwnOutput(const std::filesystem::path& folder, const std::filesystem::path& output);
+
+/// Notes in the cache that a job of this project has just written the film `output`. A failure is only logged: then
+/// requireOwnOutput() refuses where it need not.
+void rememberWritten(const std::filesystem::path& folder, const std::filesystem::path& output);
 
 /// The project as a job. @param wishes  what this job wants otherwise: parameters and output, as far as they are set
 /// there, and what it asks of the result; its input counts for nothing. Keyframes alone leave the project's export

@@ -30,6 +30,7 @@ private:
     bool open(const AVCodec& encoder, const FilmWriterOptions& options, VideoCodec codec, bool wantsGlobalHeader);
     void prepareScaler(const ImageView& image);
     FramePtr converted(const ImageView& image);
+    void mendDecodingTime();
     void collect(const PacketSink& sink);
 
     CodecPtr context_;
@@ -41,7 +42,8 @@ private:
     FramePtr source_;  ///< a picture in padded memory, as libswscale's vector code wants it
     PacketPtr packet_;
     std::map<std::int64_t, std::int64_t>
-        durations_;  ///< of the pictures in the encoder, by pts; not every encoder carries them
+        durations_;            ///< of the pictures in the encoder, by pts; not every encoder carries them
+    std::int64_t frames_ = 0;  ///< that were sent
     std::string lastProblem_;
 };
 

@@ -3,7 +3,7 @@
 
 #include "models/layers/silu.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::models {
 

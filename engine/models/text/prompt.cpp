@@ -3,7 +3,7 @@
 
 #include "models/text/prompt_syntax.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "models/layers/feature_tokens.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::models {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unet/transformer_block.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 namespace fresco::models {
 

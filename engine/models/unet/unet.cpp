@@ -4,7 +4,7 @@
 #include "fresco/error.h"
 #include "models/layers/silu.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

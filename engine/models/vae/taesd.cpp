@@ -3,7 +3,7 @@
 
 #include "fresco/error.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <functional>
 #include <string>

@@ -3,6 +3,7 @@
 
 #include "core/stop.h"
 #include "fresco/error.h"
+#include "guidance/attention_probe.h"
 
 namespace fresco::pipeline {
 
@@ -70,6 +71,29 @@ at::Tensor denoiseGuided(const GuidedTools& tools,
         latents = scheduler.advance(i, x0, latents, noise, history);
     }
     return latents;
+}
+
+at::Tensor watchFirstStep(const GuidedTools& tools,
+                          const GuidedBatch& batch,
+                          StepGuide* guide,
+                          const guidance::TokenPlace& place,
+                          const std::stop_token& stop)
+{
+    if (guide)
+        recordSource(tools, batch, *guide, stop);
+    const schedulers::Scheduler& scheduler = tools.scheduler;
+    const StepMoment moment{tools.range.first, 0, scheduler.stepCount(), scheduler.timestep(tools.range.first)};
+    const at::Tensor latents = startLatents(tools, batch, stop);
+    core::throwIfStopped(stop);
+    guidance::GuidedAttention ordinary{{.frames = latents.size(0), .device = latents.device()}, {}};
+    models::UNetHooks hooks = guide ? guide->hooks(moment, stop, {}) : models::UNetHooks{};
+    guidance::AttentionProbe probe{guide ? guide->attention() : ordinary, place};
+    hooks.selfAttention = &probe;
+    tools.denoiser.predict(scheduler.scaleModelInput(latents, moment.index), moment.timestep, batch.hint, hooks);
+    if (!probe.weights().defined())
+        throw Error{ErrorKind::BadModel,
+                    "This model pays no attention at the size of its latents, so there is none to show."};
+    return probe.weights();
 }
 
 }  // namespace fresco::pipeline

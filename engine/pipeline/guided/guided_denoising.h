@@ -57,4 +57,14 @@ at::Tensor denoiseGuided(const GuidedTools& tools,
                          const StepWatchers& watchers,
                          const std::stop_token& stop);
 
+/// The UNet call of the first executed step alone, as denoiseGuided() makes it with everything that guides it. Anchors
+/// take no latents from the record: before the first step they are what the draws make of them.
+/// @param guide  nullptr: every frame for itself. @return GuidedAttention::weightsOf() of the token in the last
+/// self-attention over the latents' own grid. @throws Cancelled; Error{BadModel} the network has none there
+at::Tensor watchFirstStep(const GuidedTools& tools,
+                          const GuidedBatch& batch,
+                          StepGuide* guide,
+                          const guidance::TokenPlace& place,
+                          const std::stop_token& stop);
+
 }  // namespace fresco::pipeline

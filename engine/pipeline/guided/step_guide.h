@@ -45,6 +45,9 @@ public:
     /// For the UNet call of one step; valid until the next. @param onLosses  may be empty
     models::UNetHooks hooks(const StepMoment& moment, const std::stop_token& stop, LossWatcher onLosses);
 
+    /// What acts in the call that hooks() were made for; to watch it.
+    guidance::GuidedAttention& attention() noexcept { return attention_; }
+
     /// Whether the decoded x0 of this step is smoothed: from 8n/10 on, one step at least, never the last.
     bool smoothsPicture(const StepMoment& moment) const noexcept;
     /// @param pictures  float32 [N, 3, H, W], not clamped

@@ -2,7 +2,10 @@
 #include "pipeline/inspect/inspect_film.h"
 
 #include "core/stop.h"
+#include "fresco/frame_source.h"
 #include "overlay/contact_sheet.h"
+#include "pipeline/attention/attention_search.h"
+#include "pipeline/inspect/attention_picture.h"
 #include "pipeline/inspect/guidance_pictures.h"
 #include "pipeline/inspect/loss_table.h"
 #include "pipeline/keyframes/frame_feed.h"
@@ -26,7 +29,7 @@ constexpr const char* kLossesName = "losses.csv";
 ResultFolder::Own ownFiles()
 {
     return {.list = "inspect.json",
-            .names = R"((control|flow-next|flow-before|occlusion|saliency|tokens|tracks)_\d{5,}\.png)"
+            .names = R"((control|flow-next|flow-before|occlusion|saliency|tokens|tracks|attention)_\d{5,}\.png)"
                      R"(|contact-sheet\.png|losses\.csv)"};
 }
 
@@ -48,8 +51,12 @@ bool hasLosses(const TranslationPlan& plan)
 /// One run of inspectFilm(): what its batches share.
 class Inspection {
 public:
-    Inspection(const TranslationPlan& plan, InspectedLosses losses, Observer& observer, std::stop_token stop)
-        : plan_(plan), losses_(hasLosses(plan) ? losses : InspectedLosses::None), stop_(std::move(stop)),
+    Inspection(const TranslationPlan& plan,
+               InspectedLosses losses,
+               std::optional<FramePoint> attention,
+               Observer& observer,
+               std::stop_token stop)
+        : plan_(plan), attention_(attention), losses_(hasLosses(plan) ? losses : InspectedLosses::None), stop_(std::move(stop)),
           target_(chooseTarget(plan.request.parameters)), cache_(StageCache::Use::On), keys_(plan, target_, stop_),
           folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_),
           model_(plan, target_, meter_, stop_)
@@ -60,7 +67,7 @@ public:
 
     InspectResult run()
     {
-        if (losses_ != InspectedLosses::None)  // nothing else comes from the model
+        if (losses_ != InspectedLosses::None || attention_)  // nothing else comes from the model
             model_.get();
         meter_.expect(Stage::Keyframes, plan_.frameCount());
         keyframes_ = planKeyframes(plan_, stages(), meter_, stop_);
@@ -68,6 +75,8 @@ public:
         if (losses_ != InspectedLosses::None)
             recorder_.recordTo(folder_.reserve(kLossesName));
         inspectBatches();
+        if (attention_)
+            drawAttention(*attention_);
         recorder_.finish();
         meter_.finish();
         return {.output = plan_.request.output,
@@ -141,6 +150,19 @@ private:
         folder_.writePicture(kSheetName, sheet.view());
     }
 
+    void drawAttention(const FramePoint& point)
+    {
+        const AttentionHeat heat =
+            findAttention({plan_, keyframes_, stages(), target_, model_, meter_, stop_}, point);
+        meter_.resume(Stage::Encode);
+        const std::unique_ptr<FrameSource> source = openFrameSource(plan_.request.input);
+        for (std::size_t place = 0; place < heat.frames.size(); ++place) {
+            const ImageView picture = resized(source->frame(heat.frames[place], stop_), plan_.working);
+            const NamedPicture drawn = attentionPicture(picture, heat, point, place);
+            folder_.writePicture(drawn.name, drawn.picture);
+        }
+    }
+
     void draw(const PreparedBatch& prepared, overlay::ContactSheet& sheet)
     {
         meter_.resume(Stage::Encode);
@@ -156,6 +178,7 @@ private:
     }
 
     const TranslationPlan& plan_;
+    std::optional<FramePoint> attention_;
     InspectedLosses losses_;
     std::stop_token stop_;
     ComputeTarget target_;
@@ -173,9 +196,11 @@ private:
 InspectResult inspectFilm(const InspectRequest& request, Observer& observer, std::stop_token stop)
 {
     const c10::InferenceMode inference;
+    if (request.attention)
+        requireInsidePicture(request.attention->x, request.attention->y);
     const TranslationPlan plan = planInspection(request, stop);
     useThreads(plan.request.parameters.integer(key::threads));
-    return Inspection{plan, request.losses, observer, std::move(stop)}.run();
+    return Inspection{plan, request.losses, request.attention, observer, std::move(stop)}.run();
 }
 
 }  // namespace fresco::pipeline

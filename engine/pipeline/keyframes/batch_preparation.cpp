@@ -3,6 +3,7 @@
 
 #include "fresco/error.h"
 #include "guidance/dilate.h"
+#include "pipeline/latent_noise.h"
 #include "tensor/image_tensor.h"
 
 #include <ATen/ops/cat.h>
@@ -59,6 +60,14 @@ guidance::PairMotion onDevice(const guidance::PairMotion& motion, at::Device dev
 }
 
 }  // namespace
+
+BatchPreparation::Wishes BatchPreparation::needsOf(const TranslationPlan& plan)
+{
+    const SharedNoise noise = parseSharedNoise(plan.request.parameters.text(key::sharedNoise));
+    return {.guidance = plan.constraints.isAnyOn() || noise == SharedNoise::Transported,
+            .background = plan.constraints.smoothsBackground,
+            .leastVisible = plan.constraints.temporal.leastVisible};
+}
 
 BatchPreparation::BatchPreparation(const TranslationPlan& plan,
                                    const JobStages& stages,

@@ -32,6 +32,9 @@ public:
         double leastVisible = 0.0;
     };
 
+    /// What translating the batches needs.
+    static Wishes needsOf(const TranslationPlan& plan);
+
     /// @param plan  borrowed
     BatchPreparation(const TranslationPlan& plan, const JobStages& stages, at::Device device, Wishes wishes);
 

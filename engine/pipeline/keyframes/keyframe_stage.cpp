@@ -13,18 +13,11 @@ namespace fresco::pipeline {
 
 namespace {
 
-SharedNoise noiseOf(const TranslationPlan& plan)
-{
-    return parseSharedNoise(plan.request.parameters.text(key::sharedNoise));
-}
-
 BatchPreparation::Wishes wishesOf(const TranslationPlan& plan, const Observer& observer)
 {
-    const bool isGuided =
-        plan.constraints.isAnyOn() || noiseOf(plan) == SharedNoise::Transported || observer.wantsGuidance();
-    return {.guidance = isGuided && plan.request.lastStage != Stage::Control,
-            .background = plan.constraints.smoothsBackground,
-            .leastVisible = plan.constraints.temporal.leastVisible};
+    BatchPreparation::Wishes wishes = BatchPreparation::needsOf(plan);
+    wishes.guidance = (wishes.guidance || observer.wantsGuidance()) && plan.request.lastStage != Stage::Control;
+    return wishes;
 }
 
 }  // namespace

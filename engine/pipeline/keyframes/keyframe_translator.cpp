@@ -82,18 +82,22 @@ KeyframeTranslator::watchers(const PreparedBatch& prepared, ProgressMeter& meter
     return {.onStep = std::move(onStep), .onLosses = lossWatcher(batch.index, settings_.onLosses)};
 }
 
-at::Tensor KeyframeTranslator::denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop)
+std::optional<TransportedNoise> KeyframeTranslator::transportedNoise(const PreparedBatch& prepared)
+{
+    if (settings_.noise != SharedNoise::Transported)
+        return std::nullopt;
+    FRESCO_CHECK(prepared.guidance.has_value());
+    const std::optional<guidance::Correspondence>& tracks = prepared.guidance->maps.front().correspondence;
+    FRESCO_CHECK(tracks.has_value());
+    return TransportedNoise{noise_, transport_.orderOf(tracks.value(), prepared.batch.hasAnchors())};
+}
+
+template <class Act> at::Tensor KeyframeTranslator::withTools(const PreparedBatch& prepared, const Act& act)
 {
     const Batch& batch = prepared.batch;
     const LatentCodec codec = model_.codec();
     const Denoiser denoiser = model_.denoiserFor(batch.frames);
-    std::optional<TransportedNoise> transported;
-    if (settings_.noise == SharedNoise::Transported) {
-        FRESCO_CHECK(prepared.guidance.has_value());
-        const std::optional<guidance::Correspondence>& tracks = prepared.guidance->maps.front().correspondence;
-        FRESCO_CHECK(tracks.has_value());
-        transported.emplace(noise_, transport_.orderOf(tracks.value(), batch.hasAnchors()));
-    }
+    const std::optional<TransportedNoise> transported = transportedNoise(prepared);
     const LatentDraws& draws = transported ? static_cast<const LatentDraws&>(*transported) : noise_;
     std::optional<StepGuide> guide;
     if (settings_.constraints.isAnyOn()) {
@@ -102,11 +106,33 @@ at::Tensor KeyframeTranslator::denoise(const PreparedBatch& prepared, ProgressMe
     }
     const at::Tensor hint = prepared.controlMaps.defined() ? denoiser.embedHint(prepared.controlMaps) : at::Tensor{};
     const GuidedTools tools{codec, denoiser, *model_.scheduler, draws, settings_.range, anchors_};
-    return denoiseGuided(tools,
-                         {batch.frames, prepared.pictures, hint, batch.hasAnchors()},
-                         guide ? &*guide : nullptr,
-                         watchers(prepared, meter, stop),
-                         stop);
+    return act(
+        tools, GuidedBatch{batch.frames, prepared.pictures, hint, batch.hasAnchors()}, guide ? &*guide : nullptr);
+}
+
+at::Tensor KeyframeTranslator::denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop)
+{
+    return withTools(prepared, [&](const GuidedTools& tools, const GuidedBatch& batch, StepGuide* guide) {
+        return denoiseGuided(tools, batch, guide, watchers(prepared, meter, stop), stop);
+    });
+}
+
+at::Tensor KeyframeTranslator::attention(const PreparedBatch& prepared,
+                                         const guidance::TokenPlace& place,
+                                         const std::stop_token& stop)
+{
+    if (!prepared.batch.hasAnchors())
+        beginScene();
+    return withTools(prepared, [&](const GuidedTools& tools, const GuidedBatch& batch, StepGuide* guide) {
+        return watchFirstStep(tools, batch, guide, place, stop);
+    });
+}
+
+void KeyframeTranslator::passOver(const PreparedBatch& prepared)
+{
+    if (!prepared.batch.hasAnchors())
+        beginScene();
+    transportedNoise(prepared);
 }
 
 std::vector<ImageView>

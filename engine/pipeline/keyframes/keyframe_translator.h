@@ -36,6 +36,12 @@ public:
     /// where somebody watches. @throws Cancelled within one UNet call
     std::vector<ImageView> translate(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
 
+    /// Where one token of a batch gets its value from in the first executed step, by one UNet call besides the source
+    /// pass; [N, T], see watchFirstStep(). @param place  among the latents. @throws Cancelled within one UNet call
+    at::Tensor attention(const PreparedBatch& prepared, const guidance::TokenPlace& place, const std::stop_token& stop);
+    /// Leaves a batch untranslated, but carries along what of it moves the noise of the next ones.
+    void passOver(const PreparedBatch& prepared);
+
     /// What the scene's next batch will need of those translated so far.
     SceneState sceneState() const { return {anchors_.latents(), transport_.last()}; }
     /// Goes on with a scene whose batches so far were translated before.
@@ -48,6 +54,9 @@ private:
     /// Of one step: optimised ones cost about three plain ones.
     static std::int64_t stepUnits(const ConstraintSettings& constraints, int step, std::int64_t frames);
     void beginScene();
+    /// act(const GuidedTools&, const GuidedBatch&, StepGuide*) with what the UNet calls of a batch need.
+    template <class Act> at::Tensor withTools(const PreparedBatch& prepared, const Act& act);
+    std::optional<TransportedNoise> transportedNoise(const PreparedBatch& prepared);
     at::Tensor denoise(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop);
     StepWatchers watchers(const PreparedBatch& prepared, ProgressMeter& meter, const std::stop_token& stop) const;
 

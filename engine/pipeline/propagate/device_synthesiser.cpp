@@ -3,6 +3,7 @@
 
 #include "kernels/dispatch.h"
 #include "kernels/patch_match/patch_match.h"
+#include "pipeline/propagate/fallback_synthesiser.h"
 #include "propagation/patch/pyramid_synthesiser.h"
 
 #include <ATen/ops/from_blob.h>
@@ -83,9 +84,13 @@ std::unique_ptr<Synthesiser> makeDeviceSynthesiser(at::Device device)
     return makePyramidSynthesiser(std::make_unique<DeviceLevelSolver>(device));
 }
 
-std::unique_ptr<Synthesiser> makeSynthesiser(at::Device device, int threads)
+std::unique_ptr<Synthesiser>
+makeSynthesiser(at::Device device, int threads, std::function<void(const std::string&)> warn)
 {
-    return kernels::cudaTableFor(device) ? makeDeviceSynthesiser(device) : makeCpuSynthesiser(threads);
+    const auto onProcessor = [threads] { return makeCpuSynthesiser(threads); };
+    if (!kernels::cudaTableFor(device))
+        return onProcessor();
+    return makeFallbackSynthesiser(makeDeviceSynthesiser(device), onProcessor, std::move(warn));
 }
 
 }  // namespace fresco::pipeline

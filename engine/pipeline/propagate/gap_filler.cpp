@@ -67,9 +67,12 @@ std::int64_t GapFiller::unitsPerFrame(PropagationMethod method)
 GapFiller::Workshop& GapFiller::workshop()
 {
     if (!workshop_)
-        workshop_ = Workshop{openFrameSource(plan_.request.input),
-                             makeEstimator(plan_.flow, device_),
-                             makeSynthesiser(device_, threadCount(plan_.request.parameters))};
+        workshop_ = Workshop{
+            openFrameSource(plan_.request.input),
+            makeEstimator(plan_.flow, device_),
+            makeSynthesiser(device_, threadCount(plan_.request.parameters), [this](const std::string& sentence) {
+                meter_.observer().warned(sentence);
+            })};
     return *workshop_;
 }
 

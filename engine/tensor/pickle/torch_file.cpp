@@ -4,7 +4,7 @@
 #include "fresco/error.h"
 #include "tensor/mapped_tensor.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::tensor::pickle {
 

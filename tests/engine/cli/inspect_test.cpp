@@ -137,6 +137,21 @@ TEST(Inspect, OneKeyframeAloneHasNoFlow)
     EXPECT_FALSE(names.contains("flow-next_00001.png") || names.contains("flow-before_00001.png"));
 }
 
+TEST(Inspect, DrawsTheAttentionOfAPointOverItsBatch)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 9);
+    const auto arguments =
+        inspectArguments(film, folder / "look", {"--losses", "none", "--attention", "5,0.5,0.25", "--json"});
+    const ProcessResult result = runFresco(arguments);
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const auto names = namesIn(folder / "look");
+    for (const char* frame : {"00000", "00004", "00008"})
+        EXPECT_TRUE(names.contains(std::string{"attention_"} + frame + ".png")) << frame;
+    EXPECT_NE(result.out.find("attention_00004.png"), std::string::npos);
+    EXPECT_EQ(media::readImage(folder / "look" / "attention_00004.png").width, 512);
+}
+
 TEST(Inspect, ASecondRunReplacesItsOwnFilesAndNoOthers)
 {
     const TempDir folder;
@@ -168,6 +183,8 @@ TEST(Inspect, RefusesWhatMakesNoSense)
     refused({"inspect", film.string(), "--output", "/nowhere/look"}, "/nowhere");
     refused(inspectArguments(film, folder / "look", {"--losses", "some"}), "--losses");
     refused(inspectArguments(film, folder / "look", {"--codec", "ffv1"}), "--codec");
+    for (const char* point : {"", "1", "1,0.5", "1,0.5,1.5", "1,-0.1,0.5", "1,nan,0.5", "-1,0.5,0.5", "1,0.5,0.5,1"})
+        refused(inspectArguments(film, folder / "look", {"--attention", point}), "--attention");
     EXPECT_FALSE(fs::exists(folder / "look"));
 }
 

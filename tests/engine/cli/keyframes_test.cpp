@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 #include "fresco_program.h"
+#include "media/still_image.h"
 #include "support/temp_dir.h"
 
 #include <gtest/gtest.h>
@@ -51,6 +52,62 @@ TEST(KeyframesOnly, AutoAndReferenceHoldBothEnds)
         for (std::size_t i = 1; i < keys.size() && mode == std::string_view{"auto"}; ++i)
             EXPECT_LE(keys[i] - keys[i - 1], 7) << "which the published way does not promise";
     }
+}
+
+/// A picture of one colour, of another size and aspect than the film.
+fs::path makeOwnPicture(const fs::path& path, const std::string& colour)
+{
+    makeClip({"-f", "lavfi", "-i", "color=" + colour + ":size=200x100", "-frames:v", "1", "-pix_fmt", "rgb24"}, path);
+    return path;
+}
+
+TEST(KeyframesOnly, OwnPicturesTakeThePlaceOfKeyframes)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 12);
+    const fs::path red = makeOwnPicture(folder / "a=red.png", "red");
+    const auto json = jsonOf(translateKeys(
+        film, folder / "keys", {"--keyframes", "0,3,11", "--key-picture", "3=" + red.string(), "--json"}));
+    EXPECT_GT(json["stages"]["denoise"]["computed"], 0) << "the others are the model's";
+    const ImageView own = media::readImage(folder / "keys" / "key_00003.png");
+    EXPECT_EQ(own.width, json["workingWidth"]);
+    EXPECT_EQ(own.height, json["workingHeight"]);
+    EXPECT_GT(own.row(10)[0], 245);
+    EXPECT_LT(own.row(10)[1], 10);
+}
+
+TEST(KeyframesOnly, WhereAllPicturesAreOnesOwnNothingIsDenoised)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 12);
+    std::vector<std::string> more{"--keyframes", "0,11", "--json"};
+    for (const char* frame : {"0", "11", "5"})  // 5 is no keyframe
+        more.insert(more.end(),
+                    {"--key-picture",
+                     std::string{frame} + "=" + makeOwnPicture(folder / (std::string{frame} + ".png"), "blue").string()});
+    const auto json = jsonOf(translateKeys(film, folder / "keys", more));
+    EXPECT_FALSE(json["stages"].contains("denoise"));
+    EXPECT_FALSE(fs::exists(folder / "keys" / "key_00005.png"));
+}
+
+TEST(KeyframesOnly, BadKeyPicturesAreOneSentenceAndLeaveNothing)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 6);
+    writeFile(folder / "letter.png", "This is no picture.");
+    const fs::path good = makeOwnPicture(folder / "good.png", "red");
+    const auto refused = [&](const std::vector<std::string>& pictures, const std::string& about) {
+        std::vector<std::string> more{"--keyframes", "0,5"};
+        for (const std::string& picture : pictures)
+            more.insert(more.end(), {"--key-picture", picture});
+        expectRefused(translateKeys(film, folder / "keys", more), 2, about);
+    };
+    for (const char* text : {"5", "5=", "=good.png", "a=good.png", "-1=good.png", "1.5=good.png"})
+        refused({text}, "--key-picture");
+    refused({"5=" + good.string(), "5=" + good.string()}, "frame 5");
+    refused({"5=" + (folder / "none.png").string()}, "none.png");
+    refused({"5=" + (folder / "letter.png").string()}, "letter.png");
+    EXPECT_FALSE(fs::exists(folder / "keys"));
 }
 
 TEST(KeyframesOnly, OneKeyframeIsEnough)

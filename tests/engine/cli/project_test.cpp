@@ -125,6 +125,39 @@ TEST(ProjectCommand, ShowsANewerProjectAndWillNotChangeIt)
     EXPECT_EQ(readFile(made.project / "project.json"), newer);
 }
 
+TEST(ProjectCommand, ATerminalIsShownControlCharactersAndDoesNotObeyThem)
+{
+    const Made made;
+    ASSERT_EQ(change(made.project,
+                     {"--prompt",
+                      "ink\n\x1b[2Jwash\x7f \xc2\x9b"
+                      "2J caf\xc3\xa9"})
+                  .exitCode,
+              0);
+    const ProcessResult table = runFresco({"project", "show", made.project.string()});
+    EXPECT_NE(table.out.find("ink\\n\\x1b[2Jwash\\x7f \\x9b2J caf\xc3\xa9\n"), std::string::npos) << table.out;
+    EXPECT_EQ(shown(made.project)["parameters"]["prompt"],
+              "ink\n\x1b[2Jwash\x7f \xc2\x9b"
+              "2J caf\xc3\xa9");
+}
+
+TEST(ProjectCommand, OfChangesAtOnceNoneIsLost)
+{
+    const Made made;
+    const std::string set = frescoProgram() + " project set " + made.project.string() + " ";
+    std::string script;
+    for (const char* option : {"--seed 5", "--guidance 3", "--no-audio", "--quality 40", "--min-interval 3"})
+        script += set + option + " & ";
+    for (int round = 0; round < 5; ++round) {
+        ASSERT_EQ(change(made.project, {"--reset", "seed", "guidance", "audio", "quality", "min-interval"}).exitCode,
+                  0);
+        ASSERT_EQ(run({"sh", "-c", script + "wait"}).exitCode, 0);
+        const core::Json parameters = shown(made.project)["parameters"];
+        for (const char* key : {"seed", "guidance", "audio", "quality", "minInterval"})
+            EXPECT_TRUE(parameters.contains(key)) << key << " of round " << round;
+    }
+}
+
 TEST(ProjectCommand, ADamagedProjectNamesItsField)
 {
     const Made made;

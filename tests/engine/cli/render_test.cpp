@@ -55,6 +55,47 @@ TEST(Render, RemembersThePlaceThatWasGiven)
     EXPECT_TRUE(fs::exists(out));
 }
 
+/// The project as somebody else may send it.
+void nameOutput(const Made& made, const std::string& path)
+{
+    core::Json json = core::parseJson(made.stored(), "project.json");
+    json["export"]["path"] = path;
+    writeFile(made.project / "project.json", json.dump());
+}
+
+TEST(Render, AForeignProjectReplacesNoFileOutsideItsFolder)
+{
+    const Made made;
+    const fs::path letter = made.root / "letter.mp4";
+    writeFile(letter, "mine");
+    fs::create_directory_symlink(made.root, made.project / "out");
+    for (const std::string& path : {letter.string(), std::string{"../letter.mp4"}, std::string{"out/letter.mp4"}}) {
+        nameOutput(made, path);
+        expectRefused(made.render({"--range", "0:1"}), 2, "--output");
+        EXPECT_EQ(readFile(letter), "mine") << path;
+    }
+}
+
+TEST(Render, ReplacesItsOwnFilmAnywhereUntilSomebodyElseChangesIt)
+{
+    const Made made;
+    const auto cache = cacheIn(made.root / "cache");
+    const fs::path out = made.root / "result.mp4";
+    writeFile(out, "an older film");
+    ASSERT_EQ(made.render({"--range", "0:1", "--output", out.string()}, cache).exitCode, 0) << "told";
+    ASSERT_EQ(made.render({"--range", "0:2"}, cache).exitCode, 0) << "its own";
+    writeFile(out, "somebody else's");
+    expectRefused(made.render({"--range", "0:1"}, cache), 2, "result.mp4");
+    EXPECT_EQ(readFile(out), "somebody else's");
+}
+
+TEST(Render, ReplacesWhatLiesInTheProjectsFolder)
+{
+    const Made made;
+    writeFile(made.project / "renders/cat.mp4", "an older film");
+    EXPECT_EQ(made.render({"--range", "0:1"}).exitCode, 0);
+}
+
 TEST(Render, ThePresetChoosesTheEnding)
 {
     const Made made;

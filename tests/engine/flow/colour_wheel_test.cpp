@@ -2,7 +2,7 @@
 #include "flow/colour_wheel.h"
 #include "fresco/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gmock/gmock.h>
 

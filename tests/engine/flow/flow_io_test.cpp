@@ -3,7 +3,7 @@
 #include "fresco/error.h"
 #include "support/temp_dir.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,7 @@
 #include "plan/keyframes.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::flow {
 namespace {
@@ -16,7 +16,7 @@ constexpr std::int64_t kShortSide = 512;  ///< at which keyframes are judged, wh
 at::Tensor errorsOf(const std::filesystem::path& clip)
 {
     const auto source = openFrameSource(clip);
-    const pipeline::Size size = pipeline::workingSize(pipeline::shownSize(source->info()), kShortSide);
+    const pipeline::Size size = workingSize(shownSize(source->info()), kShortSide);
     FrameErrors errors;
     std::vector<float> values;
     for (std::int64_t i = 0; i < source->frameCount(); ++i)

@@ -4,7 +4,7 @@
 #include "support/temp_dir.h"
 #include "tensor/safetensors_writer.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <filesystem>
 #include <map>
@@ -15,7 +15,7 @@ namespace fresco::test {
 /// Small random numbers for all parameters and buffers of a network; none negative, so that variances make sense.
 inline std::map<std::string, at::Tensor> randomWeights(const torch::nn::Module& network)
 {
-    torch::manual_seed(7);
+    at::manual_seed(7);
     std::map<std::string, at::Tensor> weights;
     for (const auto& parameter : network.named_parameters())
         weights.emplace(parameter.key(), at::randn(parameter.value().sizes()) * 0.03);

@@ -2,7 +2,7 @@
 #include "flow/resize_flow.h"
 #include "fresco/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

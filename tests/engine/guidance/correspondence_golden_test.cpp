@@ -4,7 +4,7 @@
 #include "guidance/flow_reduction.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

@@ -2,7 +2,7 @@
 #include "fresco/error.h"
 #include "guidance/correspondence.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,7 @@
 #include "support/allocation_meter.h"
 #include "support/motions.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,7 @@
 #include "guidance/plain/feature_optimiser_plain.h"
 #include "support/motions.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
@@ -30,7 +30,7 @@ struct Problem {
 
 class FeatureOptimiser : public ::testing::Test {
 protected:
-    FeatureOptimiser() { torch::manual_seed(11); }
+    FeatureOptimiser() { at::manual_seed(11); }
 };
 
 /// Early steps of Adam have the size of the rate whatever the gradient's: single elements at a kink may part.

@@ -3,7 +3,7 @@
 #include "guidance/cross_frame_tokens.h"
 #include "guidance/flow_reduction.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

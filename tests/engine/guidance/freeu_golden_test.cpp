@@ -2,7 +2,7 @@
 #include "guidance/freeu.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

@@ -3,7 +3,7 @@
 #include "models/layers/attention.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::guidance {
 namespace {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
+#include "guidance/attention_probe.h"
 #include "guidance/guided_attention.h"
 #include "models/layers/attention.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
@@ -103,6 +104,25 @@ at::Tensor guided(Setting& setting, AttentionSwitches on, std::int64_t frames = 
     GuidedAttention guide({.frames = frames}, {setting.maps});
     guide.use(on, &setting.source);
     return guide.attend(kSite, setting.hidden, *setting.attention);
+}
+
+/// A row of the specification's matrices, mean over heads, for a token of the last half.
+at::Tensor plainWeights(const Setting& setting, AttentionSwitches on, const TokenPlace& place)
+{
+    const auto& layer = *setting.attention;
+    const at::Tensor hidden = setting.hidden.slice(0, -kFrames);
+    const at::Tensor source = setting.source.attentionInputs.at(kSite).slice(0, -kFrames);
+    const at::Tensor raw = layer.queries(hidden), keys = layer.keys(hidden);
+    const at::Tensor queries =
+        on.spatial ? at::matmul(softmaxed(layer.queries(source), layer.keys(source), 0.2), raw) : raw;
+    at::Tensor seen = at::zeros({kFrames, kTokens}, at::kBool);
+    if (on.crossFrame)
+        seen = setting.maps.crossFrameTokens;
+    else
+        seen[place.frame].fill_(true);
+    const at::Tensor allKeys = keys.transpose(0, 1).reshape({kHeads, kFrames * kTokens, -1});
+    const at::Tensor query = queries[place.frame].slice(1, place.token, place.token + 1);
+    return softmaxed(query, allKeys, 1.0, seen.flatten()).mean(0).view({kFrames, kTokens});
 }
 
 class GuidedAttentionParts : public ::testing::TestWithParam<int> {
@@ -206,6 +226,39 @@ TEST(AttentionSwitches, SpatialActsInTheFirstTwentiethAndTemporalAboveTimestep35
     EXPECT_EQ(activeSwitches(all, 1, 40, 350.0), all);
     EXPECT_EQ(activeSwitches(all, 0, 4, 349.0), (AttentionSwitches{true, true, false}));
     EXPECT_EQ(activeSwitches({}, 0, 20, 701.0), AttentionSwitches{});
+}
+
+TEST_P(GuidedAttentionParts, WeightsOfATokenAreItsRowOfTheMatrix)
+{
+    for (const std::int64_t halves : {1, 2}) {
+        const Setting setting = someSetting(halves);
+        GuidedAttention guide({.frames = kFrames}, {setting.maps});
+        guide.use(on_, &setting.source);
+        for (const TokenPlace place : {TokenPlace{0, 0, kTokens}, {1, 7, kTokens}, {2, kTokens - 1, kTokens}}) {
+            const at::Tensor weights = guide.weightsOf(kSite, setting.hidden, *setting.attention, place);
+            EXPECT_NEAR(weights.sum().item<double>(), 1.0, 1e-5);
+            EXPECT_LT((weights - plainWeights(setting, on_, place)).abs().max().item<double>(), 1e-6);
+        }
+    }
+}
+
+TEST(AttentionProbe, ChangesNothingAndKeepsTheLastOfItsSize)
+{
+    const Setting setting = someSetting(2);
+    GuidedAttention guide({.frames = kFrames}, {setting.maps});
+    guide.use({.crossFrame = true});
+    AttentionProbe probe(guide, {1, 7, kTokens});
+    const at::Tensor coarse = setting.hidden.slice(1, 0, kTokens / 4);
+    EXPECT_FALSE(probe.weights().defined());
+    probe.attend({.upBlock = 0}, coarse, *setting.attention);
+    EXPECT_FALSE(probe.weights().defined()) << "other tokens";
+    probe.attend(kSite, setting.hidden.neg(), *setting.attention);
+    const at::Tensor earlier = probe.weights();
+    const at::Tensor given = probe.attend(kSite, setting.hidden, *setting.attention);
+    EXPECT_TRUE(at::equal(given, guide.attend(kSite, setting.hidden, *setting.attention)));
+    EXPECT_FALSE(at::equal(probe.weights(), earlier));
+    EXPECT_TRUE(at::equal(probe.weights(),
+                          guide.weightsOf(kSite, setting.hidden, *setting.attention, {1, 7, kTokens})));
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 #include "fresco/error.h"
 #include "guidance/measure_scales.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
@@ -16,7 +16,7 @@ constexpr std::array<std::int64_t, 4> kSmall{64, 128, 160, 160};
 
 TEST(MeasureScales, AFeatureIsBroughtToSigmaTwo)
 {
-    torch::manual_seed(5);
+    at::manual_seed(5);
     const at::Tensor feature = 0.5 * at::randn({4, 40, 16, 16}) + at::randn({4, 40, 1, 1});
     EXPECT_NEAR(measureFeatureScale(feature), 4.0, 0.1) << "a channel's mean must not count";
     EXPECT_NEAR(measureFeatureScale(feature.to(at::kHalf)), 4.0, 0.1);
@@ -24,7 +24,7 @@ TEST(MeasureScales, AFeatureIsBroughtToSigmaTwo)
 
 TEST(MeasureScales, TheMedianIgnoresFewWildChannels)
 {
-    torch::manual_seed(5);
+    at::manual_seed(5);
     const at::Tensor feature = at::randn({2, 40, 16, 16});
     feature.slice(1, 0, 8).mul_(1000.0);
     EXPECT_NEAR(measureFeatureScale(feature), 2.0, 0.15);

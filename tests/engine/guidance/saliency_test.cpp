@@ -4,7 +4,7 @@
 #include "guidance/saliency.h"
 #include "support/motions.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "kernels/correspondence.h"
 #include "support/devices.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

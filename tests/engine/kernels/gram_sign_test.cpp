@@ -4,7 +4,7 @@
 #include "kernels/gram_sign_cpu.h"
 #include "support/devices.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
@@ -38,7 +38,7 @@ protected:
 TEST_P(GramSignOnDevice, SumAndGradientAreThoseOfTheWholeMatrices)
 {
     FRESCO_NEEDS_DEVICE(GetParam());
-    torch::manual_seed(1);
+    at::manual_seed(1);
     // One token; odd sizes; samples that share a strip; more tokens than a strip has rows, not a multiple of it.
     for (const std::vector<std::int64_t>& shape :
          {std::vector<std::int64_t>{2, 1, 3}, {3, 17, 5}, {40, 64, 9}, {2, 301, 33}, {1, 128, 16}}) {

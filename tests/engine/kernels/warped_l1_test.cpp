@@ -4,7 +4,7 @@
 #include "kernels/warped_l1.h"
 #include "support/devices.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
@@ -26,7 +26,7 @@ struct Scene {
 
 Scene makeScene(at::Device device, std::int64_t channels)
 {
-    torch::manual_seed(3);
+    at::manual_seed(3);
     const auto options = at::device(device).dtype(at::kFloat);
     Scene scene{.frames = at::randn({3, kTokens, channels}, options), .flows = {}, .pairs = {}};
     for (std::int64_t judged = 0; judged < 3; ++judged)

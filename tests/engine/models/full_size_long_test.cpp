@@ -5,7 +5,7 @@
 #include "support/temp_dir.h"
 #include "tensor/safetensors_writer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

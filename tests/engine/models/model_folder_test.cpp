@@ -7,7 +7,7 @@
 #include "tensor/safetensors_writer.h"
 #include "tensor/weight_map.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gmock/gmock.h>
 

@@ -4,7 +4,7 @@
 #include "support/golden_dir.h"
 #include "support/temp_dir.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,7 @@
 #include "pipeline/latent_preview.h"
 #include "tensor/image_tensor.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 
@@ -11,7 +11,7 @@ namespace {
 
 TEST(LatentPreview, FindsColoursThatAreLinearInTheLatents)
 {
-    torch::manual_seed(1);
+    at::manual_seed(1);
     const at::Tensor latents = at::randn({3, 4, 6, 10});
     const at::Tensor mix = at::randn({4, 3}) * 0.2;
     const at::Tensor small = at::einsum("nchw,cd->ndhw", {latents, mix}) + 0.1;

@@ -8,7 +8,8 @@
 #include "support/pictures.h"
 #include "tensor/image_tensor.h"
 
-#include <torch/torch.h>
+#include <torch/nn/functional/normalization.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

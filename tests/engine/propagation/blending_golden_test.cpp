@@ -8,7 +8,7 @@
 #include "propagation/merge/poisson_blend.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::propagation {
 namespace {

@@ -5,7 +5,7 @@
 #include "tensor/load_weights.h"
 #include "tensor/safetensors_writer.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,7 @@
 #include "damaged/damaged_safetensors.h"
 #include "refusal.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <random>
 

@@ -3,7 +3,7 @@
 #include "refusal.h"
 #include "tensor/pickle_reader.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gmock/gmock.h>
 

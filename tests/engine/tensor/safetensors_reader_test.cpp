@@ -5,7 +5,7 @@
 #include "tensor/safetensors_reader.h"
 #include "tensor/safetensors_writer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gmock/gmock.h>
 

@@ -4,7 +4,7 @@
 #include "tensor/safetensors_reader.h"
 #include "tensor/safetensors_writer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #include "support/golden.h"
 #include "tensor/weight_map.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::tensor {
 namespace {

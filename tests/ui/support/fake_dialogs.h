@@ -29,6 +29,7 @@ public:
         suggested = suggestion;
         return output;
     }
+    QString openPreset(QWidget*, const QString&) override { return preset; }
     QString openPicture(QWidget*, const QString&) override { return picture; }
     std::optional<QString> keyWords(QWidget*, qint64, const QString&) override { return words; }
     ui::SaveAnswer askToSave(QWidget*, const QString&, bool) override
@@ -49,7 +50,7 @@ public:
     }
     void about(QWidget*) override { ++abouts; }
 
-    QString video, project, projectToSave, output, picture, folderAnswer, askedIn, suggested, recovered;
+    QString video, project, projectToSave, output, picture, preset, folderAnswer, askedIn, suggested, recovered;
     std::optional<QString> words;
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;

@@ -34,6 +34,11 @@ public:
 
     Metrics measure(const MetricsRequest&, Observer&, std::stop_token) override { return {}; }
     InspectResult inspect(const InspectRequest&, Observer&, std::stop_token) override { return {}; }
+    AttentionHeat attend(const AttentionRequest& request, Observer&, std::stop_token) override
+    {
+        return {
+            .frame = request.frame, .columns = 2, .rows = 1, .frames = {request.frame}, .weights = {{0.25F, 0.75F}}};
+    }
     ModelInfo checkModel(const std::filesystem::path&, std::stop_token) override { return {}; }
 
 private:

@@ -7,7 +7,7 @@
 #include "support/test_folders.h"
 #include "tensor/image_tensor.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

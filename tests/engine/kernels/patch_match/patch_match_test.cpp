@@ -4,7 +4,7 @@
 #include "kernels/patch_match/patch_match.h"
 #include "support/devices.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "models/text/clip_tokenizer.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::models {
 namespace {

@@ -3,7 +3,7 @@
 #include "models/text/prompt.h"
 #include "support/golden_dir.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

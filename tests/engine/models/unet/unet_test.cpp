@@ -5,7 +5,7 @@
 #include "models/unet/unet.h"
 #include "support/golden_dir.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #include "models/model_folder.h"
 #include "support/golden.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace fresco::models {
 namespace {

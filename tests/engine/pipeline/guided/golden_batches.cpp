@@ -5,7 +5,7 @@
 #include "flow/occlusion.h"
 #include "models/text/prompt.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <stdexcept>

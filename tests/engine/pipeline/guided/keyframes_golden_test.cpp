@@ -4,7 +4,7 @@
 #include "guidance/adain.h"
 #include "pipeline/guided/plain/plain_step_guide.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/file_identity.h"
+#include "core/atomic_file.h"
+#include "core/hash.h"
+#include "core/log.h"
+#include "core/paths.h"
+#include "fresco/error.h"
+#include "fresco/project.h"
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+
+namespace fresco {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Where it is noted what a project wrote under a name. Not in the project's folder: it comes along from elsewhere.
+fs::path noteOf(const fs::path& folder, const fs::path& output)
+{
+    const std::string names = core::absolutePlace(folder).string() + '\n' + core::absolutePlace(output).string();
+    return core::cacheFolder() / "written" / core::contentHash(names);
+}
+
+/// With links among the folders followed: a folder of the project may lead out of it.
+bool isInside(const fs::path& folder, const fs::path& output)
+{
+    std::error_code failure;
+    const fs::path root = fs::weakly_canonical(folder, failure);
+    const fs::path place = core::absolutePlace(output);
+    return !failure && std::mismatch(root.begin(), root.end(), place.begin(), place.end()).first == root.end();
+}
+
+bool isAsWritten(const fs::path& folder, const fs::path& output)
+{
+    std::ifstream note{noteOf(folder, output)};
+    std::string content;
+    return std::getline(note, content) && content == cache::fileIdentity(output);
+}
+
+}  // namespace
+
+void requireOwnOutput(const fs::path& folder, const fs::path& output)
+{
+    std::error_code ignored;
+    const bool isThere = fs::exists(fs::symlink_status(output, ignored));
+    if (!isThere || fs::is_directory(output, ignored) || isInside(folder, output))  // of a folder only ours is replaced
+        return;
+    if (!fs::is_regular_file(output, ignored) || !isAsWritten(folder, output))
+        throw Error{ErrorKind::OutputNotWritable,
+                    "The project names " + core::quoted(output) +
+                        " as its film, a file outside its folder that it did not write; to replace it, say so with "
+                        "--output."};
+}
+
+void rememberWritten(const fs::path& folder, const fs::path& output)
+{
+    try {
+        std::error_code ignored;
+        if (!fs::is_regular_file(output, ignored))
+            return;
+        const fs::path note = noteOf(folder, output);
+        fs::create_directories(note.parent_path(), ignored);
+        core::AtomicFile file{note};
+        file.write(cache::fileIdentity(output) + "\n");
+        file.commit();
+    } catch (const Error& error) {
+        core::logWarning("project", std::string{"the written film cannot be noted: "} + error.what());
+    }
+}
+
+}  // namespace fresco

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QImage>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <set>
+
+namespace fresco::ui {
+
+/// Keys' pictures that are open in a paint program: each lies as a PNG in the project, and is taken over whenever it was
+/// saved there.
+class Retouch : public QObject {
+    Q_OBJECT
+public:
+    explicit Retouch(QObject* parent = nullptr);
+
+    /// Writes the picture and watches it. @param folder  of the project. @return its path; empty: it cannot be written
+    QString begin(const QString& folder, qint64 frame, const QImage& picture);
+    /// Another project: nothing is watched any more.
+    void clear();
+
+Q_SIGNALS:
+    void changed(qint64 frame, const QString& path);
+
+private:
+    void noteChange(const QString& path);
+    void tell();
+
+    QFileSystemWatcher watcher_;
+    QTimer settle_;  ///< paint programs write in several goes
+    std::map<QString, qint64> frames_;
+    std::set<QString> changed_;
+};
+
+}  // namespace fresco::ui
