@@ -5,19 +5,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 
 namespace fresco::ui {
 
 class Dialogs;
+class ExportForm;
 
 /// How a film is written and where to. Open it with open(); it ends in chosen() or in rejected().
 class ExportDialog : public QDialog {
@@ -26,8 +20,11 @@ public:
     /// @param wishes  what it shows first, say those of the last export
     ExportDialog(const ExportFilm& film, const ExportWishes& wishes, Dialogs& dialogs, QWidget* parent = nullptr);
 
-    const ExportWishes& wishes() const { return wishes_; }
+    const ExportWishes& wishes() const;
+    /// The file, or the folder of pictures; empty while no name is given.
     QString output() const;
+    /// Why no film can be rendered at once, say no model; empty: it can. The queue takes films all the same.
+    void setWhyNotNow(const QString& sentence);
 
 Q_SIGNALS:
     void chosen(const fresco::ui::ExportChoice& choice);
@@ -36,39 +33,26 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeRows();
-    void makeButtons();
-    void connectRows();
-    void fillChoices();
-    void showWishes();
-    void read();
-    void presetChosen();
-    void showConsequences();
+    void buildLayout();
+    void connectParts();
     void chooseFolder();
+    void showConsequences();
+    void showWarnings();
     void finish(bool isQueued);
     void retranslate();
 
     ExportFilm film_;
-    ExportWishes wishes_;
     Dialogs& dialogs_;
-    QFormLayout* form_;
-    QComboBox* preset_;
-    QLabel* aim_;
-    QComboBox* codec_;
-    QSpinBox* quality_;
-    QComboBox* layout_;
-    QDoubleSpinBox* wipePeriod_;
-    QRadioButton* inToOut_;
-    QRadioButton* wholeFilm_;
-    QCheckBox* audio_;
-    QLineEdit* folder_;
-    QPushButton* browse_;
-    QLineEdit* pattern_;
+    QString whyNotNow_;
+    ExportForm* form_;
+    QLabel* pathLabel_;
     QLabel* path_;
+    QLabel* sizeLabel_;
     QLabel* size_;
     QLabel* warnings_;
     QPushButton* render_;
     QPushButton* queue_;
+    QPushButton* cancel_;
 };
 
 }  // namespace fresco::ui

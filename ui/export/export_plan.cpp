@@ -4,7 +4,6 @@
 #include "bridge/text.h"
 #include "fresco/export_preset.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -15,32 +14,31 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr double kLongGifSeconds = 10.0;
-
-/// Words of an export; for lupdate.
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(fresco::ui::Export)
-};
-
-QString endingOf(const ExportWishes& wishes)
+/// What the name may end in, the usual ending first; "" stands for a folder.
+std::vector<std::string_view> endingsOf(const ExportWishes& wishes)
 {
     if (const ExportPreset* preset = findExportPreset(wishes.preset))
-        return toQt(preset->extensions.front());
-    static const std::map<std::string, QString, std::less<>> endings{
-        {"prores", ".mov"}, {"ffv1", ".mkv"}, {"vp9", ".webm"}, {"gif", ".gif"}, {"png", ""}};
+        return preset->extensions;
+    static const std::map<std::string, std::vector<std::string_view>, std::less<>> endings{
+        {"auto", {".mp4", ".mov", ".mkv", ".webm", ".gif"}},
+        {"h264", {".mp4", ".mov", ".mkv"}},
+        {"hevc", {".mp4", ".mov", ".mkv"}},
+        {"vp9", {".webm", ".mp4", ".mkv"}},
+        {"av1", {".mp4", ".mkv", ".webm"}},
+        {"prores", {".mov", ".mkv"}},
+        {"ffv1", {".mkv"}},
+        {"gif", {".gif"}}};
     const auto found = endings.find(wishes.codec);
-    return found == endings.end() ? QStringLiteral(".mp4") : found->second;
+    return found == endings.end() ? std::vector<std::string_view>{""} : found->second;
 }
 
-bool isOddSized(const FilmMeasure& film) { return film.width % 2 != 0 || film.height % 2 != 0; }
-
-QString hardwareWords(std::string_view codec)
+QString withEnding(const QString& name, const ExportWishes& wishes)
 {
-    if (codec == "h264" || codec == "auto")
-        return Export::tr("Encoded by the graphics card (NVENC) where there is one, else by the processor (x264).");
-    if (codec == "hevc")
-        return Export::tr("Encoded by the graphics card (NVENC) where there is one, else by the processor (x265).");
-    return {};
+    const auto fitting = endingsOf(wishes);
+    const auto isThere = [&](std::string_view ending) {
+        return !ending.empty() && ending != ".png" && name.endsWith(toQt(ending), Qt::CaseInsensitive);
+    };
+    return std::any_of(fitting.begin(), fitting.end(), isThere) ? name : name + toQt(fitting.front());
 }
 
 }  // namespace
@@ -52,6 +50,8 @@ std::string codecOf(const ExportWishes& wishes)
 }
 
 bool hasQuality(std::string_view codec) { return codec != "ffv1" && codec != "gif" && codec != "png"; }
+
+bool hasSound(std::string_view codec) { return codec != "gif" && codec != "png"; }
 
 FrameRange rangeOf(const ExportWishes& wishes, const ExportFilm& film)
 {
@@ -80,10 +80,11 @@ QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate
         .replace(QStringLiteral("{to}"), QString::number(range.last.value));
     static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
     name.replace(notInNames, QStringLiteral("_"));
-    const QString ending = endingOf(wishes);
-    if (!ending.isEmpty() && name.endsWith(ending, Qt::CaseInsensitive))
-        name.chop(ending.size());
-    return name.isEmpty() ? QString() : QDir(wishes.folder).filePath(name + ending);
+    static const QRegularExpression onlyDots(QStringLiteral("^\\.*$"));
+    if (name.contains(onlyDots))
+        return {};
+    const QString folder = wishes.folder.isEmpty() ? film.folder : wishes.folder;
+    return QDir(folder).filePath(withEnding(name, wishes));
 }
 
 ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film)
@@ -98,29 +99,9 @@ ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film)
     if (wishes.layout == "wipe")
         set.set(key::wipePeriod, wishes.wipePeriod);
     set.set(key::audio, wishes.audio);
-    set.set(key::from, range.first.value);
-    set.set(key::to, range.last.value);
+    set.set(key::from, wishes.wholeFilm ? std::int64_t{0} : range.first.value);
+    set.set(key::to, wishes.wholeFilm ? findParameter(key::to)->defaultValue : ParameterValue{range.last.value});
     return set;
-}
-
-QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film)
-{
-    const std::string codec = codecOf(wishes);
-    const FilmMeasure measure = measureOf(wishes, film);
-    const ExportPreset* preset = findExportPreset(wishes.preset);
-    QStringList words;
-    if (preset && preset->audience != Audience::Editors && isOddSized(measure))
-        words << Export::tr("%1 × %2 is an odd size: the edge is repeated to make it even.").arg(measure.width).arg(measure.height);
-    const bool isMute = codec == "gif" || codec == "png";
-    if (isMute && film.hasSound && wishes.audio)
-        words << Export::tr("GIF and pictures have no sound.");
-    const double seconds = film.framesPerSecond > 0.0 ? static_cast<double>(measure.frames) / film.framesPerSecond : 0.0;
-    if (codec == "gif" && seconds > kLongGifSeconds)
-        words << Export::tr("A GIF of %L1 s grows large and loads slowly; a shorter range or the preset for the web does better.")
-                     .arg(qRound(seconds));
-    if (const QString hardware = hardwareWords(codec); !hardware.isEmpty())
-        words << hardware;
-    return words;
 }
 
 }  // namespace fresco::ui

@@ -20,8 +20,8 @@ struct ExportFilm {
     std::int64_t frames = 0;
     double framesPerSecond = 25.0;
     bool hasSound = false;
-    FrameRange range;         ///< in to out
-    ParameterSet parameters;  ///< of the project, with the model's defaults
+    FrameRange range{};         ///< in to out
+    QStringList taken{};        ///< files that films of the queue will be written to
 };
 
 /// What a person wants of an export; a plain value.
@@ -33,7 +33,7 @@ struct ExportWishes {
     double wipePeriod = 4.0;
     bool wholeFilm = false;
     bool audio = true;
-    QString folder;
+    QString folder{};
     QString pattern = QStringLiteral("{name}-{preset}");
 };
 
@@ -47,6 +47,8 @@ struct ExportChoice {
 std::string codecOf(const ExportWishes& wishes);
 /// Whether the codec has a quality to choose.
 bool hasQuality(std::string_view codec);
+/// Whether what the codec writes can have sound.
+bool hasSound(std::string_view codec);
 FrameRange rangeOf(const ExportWishes& wishes, const ExportFilm& film);
 FilmMeasure measureOf(const ExportWishes& wishes, const ExportFilm& film);
 
@@ -54,7 +56,5 @@ FilmMeasure measureOf(const ExportWishes& wishes, const ExportFilm& film);
 /// Characters that no file name may have become "_".
 QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate& date);
 ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film);
-/// What will be different from what one might think, in the window's language.
-QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film);
 
 }  // namespace fresco::ui

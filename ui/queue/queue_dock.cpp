@@ -26,6 +26,24 @@ namespace {
 constexpr int kLeastButton = 24;
 constexpr int kLogLines = 500;
 
+/// What the button of a failed film does; trying again where nothing else helps.
+FaultRemedy remedyOf(const QueuedJob& job)
+{
+    const FaultRemedy remedy = remedyFor(job.fault->kind);
+    const bool isAtLowest = remedy == FaultRemedy::LowerResolution && !lowerResolution(job.request.parameters);
+    return isAtLowest ? FaultRemedy::None : remedy;
+}
+
+QString remedyWords(FaultRemedy remedy)
+{
+    switch (remedy) {
+    case FaultRemedy::OtherPlace: return QueueDock::tr("Choose Another Place…");
+    case FaultRemedy::LowerResolution: return QueueDock::tr("Lower Resolution and Retry");
+    case FaultRemedy::None: break;
+    }
+    return QueueDock::tr("Try Again");
+}
+
 }  // namespace
 
 QueueDock::QueueDock(RenderQueue& queue, QWidget* parent)
@@ -47,7 +65,7 @@ QueueDock::QueueDock(RenderQueue& queue, QWidget* parent)
       remedy_(new QPushButton(this)),
       log_(new QPlainTextEdit(this))
 {
-    setObjectName("queueDock");
+    setObjectName("queuePanel");
     list_->setObjectName("queueList");
     list_->setModel(model_);
     list_->setItemDelegate(new QueueDelegate(list_));
@@ -114,7 +132,7 @@ void QueueDock::layOut()
 
 void QueueDock::connectButtons()
 {
-    connect(hold_, &QToolButton::clicked, this, [this](bool isOn) { isOn ? queue_.stepAside() : queue_.goOn(); });
+    connect(hold_, &QToolButton::clicked, this, [this](bool isOn) { queue_.hold(isOn); });
     connect(pause_, &QToolButton::clicked, this, [this] {
         const QueuedJob* job = queue_.find(selected());
         act(job && job->state == QueueState::Paused ? &RenderQueue::resume : &RenderQueue::pause);
@@ -173,10 +191,11 @@ void QueueDock::remedy()
     const QueuedJob* job = queue_.find(selected());
     if (!job || !job->fault)
         return;
-    if (remedyFor(job->fault->kind) == FaultRemedy::OtherPlace)
-        Q_EMIT otherPlaceWanted(job->id, toQt(job->request.output));
-    else
-        queue_.retryLower(job->id);
+    switch (remedyOf(*job)) {
+    case FaultRemedy::OtherPlace: Q_EMIT otherPlaceWanted(job->id, toQt(job->request.output)); break;
+    case FaultRemedy::LowerResolution: queue_.retryLower(job->id); break;
+    case FaultRemedy::None: queue_.retry(job->id); break;
+    }
 }
 
 void QueueDock::showSelected()
@@ -206,11 +225,9 @@ void QueueDock::showRemedy(const QueuedJob* job)
     const bool isFailed = job && job->state == QueueState::Failed && job->fault;
     sentence_->setVisible(isFailed);
     sentence_->setText(isFailed ? readable(*job->fault) : QString());
-    const FaultRemedy remedy = isFailed ? remedyFor(job->fault->kind) : FaultRemedy::None;
-    const bool isPossible = remedy == FaultRemedy::OtherPlace ||
-                            (remedy == FaultRemedy::LowerResolution && lowerResolution(job->request.parameters));
-    remedy_->setVisible(isPossible);
-    remedy_->setText(remedy == FaultRemedy::OtherPlace ? tr("Choose Another Place…") : tr("Lower Resolution and Retry"));
+    remedy_->setVisible(isFailed);
+    if (isFailed)
+        remedy_->setText(remedyWords(remedyOf(*job)));
 }
 
 void QueueDock::showLog(const QueuedJob* job)

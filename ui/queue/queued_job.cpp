@@ -114,11 +114,9 @@ QString timeWords(const QueuedJob& job)
 QString rangeWords(const TranslateRequest& request)
 {
     const ParameterSet& set = request.parameters;
-    if (!set.isSet(key::from) && !set.isSet(key::to))
-        return Queue::tr("whole film");
     const qint64 from = set.integer(key::from);
-    if (!set.isSet(key::to))
-        return Queue::tr("from frame %L1").arg(from);
+    if (set.value(key::to) == findParameter(key::to)->defaultValue)
+        return from == 0 ? Queue::tr("whole film") : Queue::tr("from frame %L1").arg(from);
     return Queue::tr("frames %L1 to %L2").arg(from).arg(set.integer(key::to));
 }
 

@@ -15,8 +15,8 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr int kWriteDelayMs = 500;
-constexpr JobWishes kWishes{.previews = true, .keyframes = true, .losses = true, .guidance = true};
+constexpr int kWriteDelayMs = 2000;
+constexpr JobWishes kWishes{.keyframes = true};  // nobody looks on; they tell how much came from the cache
 
 }  // namespace
 
@@ -188,26 +188,29 @@ void RenderQueue::again(const QString& id)
     startNext();
 }
 
-void RenderQueue::stepAside()
+void RenderQueue::hold(bool isOn)
 {
-    if (std::exchange(isHeld_, true))
+    if (std::exchange(isHeld_, isOn) == isOn)
         return;
-    if (!runningId_.isEmpty())
-        stop(runningId_, StopWish::Wait);
-    Q_EMIT heldChanged(true);
+    Q_EMIT heldChanged(isOn);
+    isOn ? becomeStill() : startNext();
 }
 
-void RenderQueue::goOn()
+void RenderQueue::giveWay(bool isOn)
 {
-    if (!std::exchange(isHeld_, false))
-        return;
-    Q_EMIT heldChanged(false);
-    startNext();
+    if (std::exchange(isGivingWay_, isOn) != isOn)
+        isOn ? becomeStill() : startNext();
+}
+
+void RenderQueue::becomeStill()
+{
+    if (!runningId_.isEmpty())
+        stop(runningId_, StopWish::Wait);
 }
 
 void RenderQueue::startNext()
 {
-    if (!isLoaded_ || isHeld_ || !runningId_.isEmpty())
+    if (!isLoaded_ || isStill() || !runningId_.isEmpty())
         return;
     const auto next = std::find_if(
         jobs_.begin(), jobs_.end(), [](const QueuedJob& job) { return job.state == QueueState::Waiting; });
@@ -219,7 +222,6 @@ void RenderQueue::startNext()
     next->state = QueueState::Running;
     next->progress.reset();
     next->timeLeft = {};
-    next->reusedKeys = 0;
     next->note(next->isResumed ? tr("Goes on from the cache") : tr("Started"));
     run_.start();
     engineJob_ = desk_.submit({.request = next->request, .wishes = kWishes}, Job::Rank::Background);
@@ -250,7 +252,10 @@ void RenderQueue::watch(Job* engineJob)
                 job.reusedKeys += made.isReused ? 1 : 0;
             }));
     connect(engineJob, &Job::warned, this, withJob([](QueuedJob& job, const QString& line) { job.note(line); }));
-    connect(engineJob, &Job::started, this, withJob([](QueuedJob& job) { job.isAside = false; }));
+    connect(engineJob, &Job::started, this, withJob([](QueuedJob& job) {
+                job.isAside = false;
+                job.reusedKeys = 0;
+            }));
     connect(engineJob, &Job::setAside, this, withJob([](QueuedJob& job) {
                 job.isAside = true;
                 job.isResumed = true;

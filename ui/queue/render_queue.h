@@ -54,9 +54,10 @@ public:
     /// Takes away everything that is over.
     void removeOver();
 
-    /// Nothing is rendered until goOn(): the running film stops after its step and waits in its place.
-    void stepAside();
-    void goOn();
+    /// While it is held nothing is rendered: the running film stops after its step and waits in its place.
+    void hold(bool isOn);
+    /// The same while another film is made at once, whatever hold() says.
+    void giveWay(bool isOn);
 
 Q_SIGNALS:
     // For models: between the two of a pair the list changes.
@@ -89,6 +90,8 @@ private:
     QueuedJob* at(const QString& id);
     int rowOf(const QString& id) const;
     void adopt(std::vector<QueuedJob> jobs);
+    bool isStill() const { return isHeld_ || isGivingWay_; }
+    void becomeStill();
     void startNext();
     void watch(Job* job);
     void stop(const QString& id, StopWish wish);
@@ -114,6 +117,7 @@ private:
     QTimer writeSoon_;
     bool isLoaded_ = true;
     bool isHeld_ = false;
+    bool isGivingWay_ = false;
     int done_ = 0;
     int failed_ = 0;
 };

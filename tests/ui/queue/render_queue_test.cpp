@@ -164,11 +164,11 @@ private Q_SLOTS:
     {
         Bench bench;
         const QString slow = bench.addLong();
-        bench.queue.stepAside();
+        bench.queue.hold(true);
         QTRY_COMPARE(bench.state(slow), QueueState::Waiting);
         bench.queue.add(bench.film("b"));
         QVERIFY(!bench.queue.running());
-        bench.queue.goOn();
+        bench.queue.hold(false);
         QCOMPARE(bench.queue.running()->id, slow);
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         Bench bench;
         FakeInhibitor sleep;
         FakeNotifier notifier;
-        const QueueCare care(bench.queue, sleep, notifier);
+        const QueueCare care(bench.queue, bench.desk(), sleep, notifier);
         const QString slow = bench.addLong();
         QVERIFY(sleep.isAwake);
         bench.queue.pause(slow);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         Bench bench;
         RenderQueueModel model(bench.queue);
         const QAbstractItemModelTester tester(&model);
-        bench.queue.stepAside();
+        bench.queue.hold(true);
         const QString a = bench.queue.add(bench.film("a"));
         bench.queue.add(bench.film("b"));
         bench.queue.add(bench.film("c"));
@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         Bench bench;
         const RenderQueueModel model(bench.queue);
-        bench.queue.stepAside();
+        bench.queue.hold(true);
         const QString a = bench.queue.add(bench.film("a"));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         bench.queue.pause(a);
