@@ -77,9 +77,14 @@ public:
 
 class FakeInhibitor final : public SleepInhibitor {
 public:
-    void inhibit(const QString&) override { isAwake = true; }
+    void inhibit(const QString&) override
+    {
+        isAwake = true;
+        ++times;
+    }
     void release() override { isAwake = false; }
     bool isAwake = false;
+    int times = 0;
 };
 
 class FakeNotifier final : public Notifier {
@@ -96,7 +101,7 @@ private Q_SLOTS:
     void filmsAreMadeOneAfterTheOtherAndTheEndIsTold()
     {
         Bench bench;
-        const RenderQueueModel model(bench.queue);
+        RenderQueueModel model(bench.queue);
         const QAbstractItemModelTester tester(&model);
         QSignalSpy drained(&bench.queue, &RenderQueue::drained);
         const QString a = bench.queue.add(bench.film("a"));
@@ -152,12 +157,15 @@ private Q_SLOTS:
     {
         Bench bench;
         const QString slow = bench.addLong();
+        bool wasAside = false;
+        connect(&bench.queue, &RenderQueue::changed, this, [&] { wasAside |= bench.queue.find(slow)->isAside; });
         QSignalSpy preview(bench.desk().submit({.request = bench.film("p").request}, Job::Rank::Interactive),
                            &Job::translated);
-        QTRY_VERIFY(bench.queue.find(slow)->isAside);
-        QCOMPARE(bench.state(slow), QueueState::Running);
         QTRY_COMPARE(preview.count(), 1);
+        QVERIFY(wasAside);
+        QCOMPARE(bench.state(slow), QueueState::Running);
         QTRY_VERIFY(!bench.queue.find(slow)->isAside);
+        QVERIFY(stageWords(*bench.queue.find(slow)).contains("resumed"));
     }
 
     void aHeldQueueRendersNothingUntilItGoesOn()
@@ -197,10 +205,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!sleep.isAwake);
         QVERIFY(notifier.told.isEmpty());
         bench.queue.add(bench.film("full"));
-        QVERIFY(sleep.isAwake);
         QTRY_COMPARE(notifier.told.size(), 1);
         QVERIFY(notifier.told[0].startsWith("The render queue needs you"));
+        QCOMPARE(sleep.times, 2);
         QVERIFY(!sleep.isAwake);
+    }
+
+    void theComputerStaysAwakeForARenderOutsideTheQueueButNotForAPreview()
+    {
+        Bench bench;
+        FakeInhibitor sleep;
+        FakeNotifier notifier;
+        const QueueCare care(bench.queue, bench.desk(), sleep, notifier);
+        const auto run = [&](Job::Rank rank) {
+            const QSignalSpy ended(bench.desk().submit({.request = bench.film("a").request}, rank), &Job::ended);
+            return QTest::qWaitFor([&] { return ended.count() == 1; });
+        };
+        QVERIFY(run(Job::Rank::Interactive));
+        QCOMPARE(sleep.times, 0);
+        QVERIFY(run(Job::Rank::Background));
+        QCOMPARE(sleep.times, 1);
+        QVERIFY(!sleep.isAwake);
+        QVERIFY(notifier.told.isEmpty());
+    }
+
+    void theQueueGivesWayToAFilmThatIsMadeAtOnce()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.giveWay(true);
+        bench.queue.hold(true);
+        bench.queue.hold(false);
+        QTRY_COMPARE(bench.state(slow), QueueState::Waiting);
+        QVERIFY(!bench.queue.running());
+        QVERIFY(!bench.queue.isHeld());
+        bench.queue.giveWay(false);
+        QCOMPARE(bench.queue.running()->id, slow);
     }
 
     void theRealServicesAreHarmlessWithoutABus()
