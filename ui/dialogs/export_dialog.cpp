@@ -30,13 +30,14 @@ bool isTaken(const QString& output)
 ExportDialog::ExportDialog(const ExportFilm& film, const ExportWishes& wishes, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent), film_(film), dialogs_(dialogs), form_(new ExportForm(film, wishes, this)),
       pathLabel_(new QLabel(this)), path_(new QLabel(this)), sizeLabel_(new QLabel(this)), size_(new QLabel(this)),
-      warnings_(new QLabel(this)), render_(new QPushButton(this)), queue_(new QPushButton(this)),
+      encoderLabel_(new QLabel(this)), encoder_(new QLabel(this)), warnings_(new QLabel(this)), render_(new QPushButton(this)), queue_(new QPushButton(this)),
       cancel_(new QPushButton(this))
 {
     setObjectName("exportDialog");
     form_->setObjectName("exportForm");
     path_->setObjectName("exportPath");
     size_->setObjectName("exportSize");
+    encoder_->setObjectName("exportEncoder");
     warnings_->setObjectName("exportWarnings");
     render_->setObjectName("exportRender");
     queue_->setObjectName("exportQueue");
@@ -48,7 +49,7 @@ ExportDialog::ExportDialog(const ExportFilm& film, const ExportWishes& wishes, D
 
 void ExportDialog::buildLayout()
 {
-    for (QLabel* words : {path_, warnings_})
+    for (QLabel* words : {path_, encoder_, warnings_})
         words->setWordWrap(true);
     path_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     render_->setDefault(true);
@@ -57,6 +58,7 @@ void ExportDialog::buildLayout()
     auto* outcome = new QFormLayout;
     outcome->addRow(pathLabel_, path_);
     outcome->addRow(sizeLabel_, size_);
+    outcome->addRow(encoderLabel_, encoder_);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(cancel_);
     buttons->addStretch(1);
@@ -103,6 +105,7 @@ void ExportDialog::showConsequences()
     const QString path = output();
     path_->setText(path.isEmpty() ? tr("Give it a name.") : QDir::toNativeSeparators(path));
     size_->setText(sizeWords(estimatedBytes(measureOf(wishes(), film_), codecOf(wishes()), wishes().quality)));
+    encoder_->setText(encoderWords(codecOf(wishes())));
     queue_->setEnabled(!path.isEmpty());
     render_->setEnabled(!path.isEmpty() && whyNotNow_.isEmpty());
     render_->setToolTip(whyNotNow_);
@@ -118,6 +121,16 @@ void ExportDialog::showWarnings()
         items << QStringLiteral("⚠ ") + whyNotNow_;
     warnings_->setText(items.join('\n'));
     warnings_->setVisible(!items.isEmpty());
+    growToFit();
+}
+
+/// Words that wrap have no minimum height that a window keeps by itself.
+void ExportDialog::growToFit()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 void ExportDialog::finish(bool isQueued)
@@ -134,6 +147,8 @@ void ExportDialog::retranslate()
     setWindowTitle(tr("Export “%1”").arg(film_.title));
     pathLabel_->setText(tr("Written to:"));
     sizeLabel_->setText(tr("Size:"));
+    encoderLabel_->setText(tr("Encoder:"));
+    pathLabel_->setMinimumWidth(form_->labelWidth());
     render_->setText(tr("&Render Now"));
     queue_->setText(tr("&Add to Queue"));
     cancel_->setText(tr("Cancel"));

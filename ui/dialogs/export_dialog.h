@@ -38,6 +38,7 @@ private:
     void chooseFolder();
     void showConsequences();
     void showWarnings();
+    void growToFit();
     void finish(bool isQueued);
     void retranslate();
 
@@ -49,6 +50,8 @@ private:
     QLabel* path_;
     QLabel* sizeLabel_;
     QLabel* size_;
+    QLabel* encoderLabel_;
+    QLabel* encoder_;
     QLabel* warnings_;
     QPushButton* render_;
     QPushButton* queue_;

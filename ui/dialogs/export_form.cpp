@@ -20,13 +20,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace fresco::ui {
 
 namespace {
 
-constexpr int kPathLetters = 44;
+constexpr int kPathLetters = 52;
 
 QBoxLayout* together(QBoxLayout* layout, std::initializer_list<QWidget*> parts, int spacing)
 {
@@ -103,8 +104,9 @@ void ExportForm::makeRows()
     folder_->setMinimumWidth(fontMetrics().averageCharWidth() * kPathLetters);
     const int close = 3;
     rows_->setContentsMargins({});
-    rows_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    rows_->addRow(labelOf(preset_), together(new QVBoxLayout, {preset_, aim_}, close));
+    rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows_->addRow(labelOf(preset_), preset_);
+    rows_->addRow(nullptr, aim_);
     rows_->addRow(labelOf(codec_), codec_);
     rows_->addRow(labelOf(quality_), quality_);
     rows_->addRow(labelOf(layout_), layout_);
@@ -112,7 +114,8 @@ void ExportForm::makeRows()
     rows_->addRow(labelOf(nullptr), together(new QVBoxLayout, {inToOut_, wholeFilm_}, close));
     rows_->addRow(nullptr, audio_);
     rows_->addRow(labelOf(folder_), together(new QHBoxLayout, {folder_, browse_}, close));
-    rows_->addRow(labelOf(pattern_), together(new QVBoxLayout, {pattern_, patternHelp_}, close));
+    rows_->addRow(labelOf(pattern_), pattern_);
+    rows_->addRow(nullptr, patternHelp_);
 }
 
 void ExportForm::connectRows()
@@ -128,6 +131,14 @@ void ExportForm::connectRows()
     for (QLineEdit* line : {folder_, pattern_})
         connect(line, &QLineEdit::textChanged, this, taken);
     connect(browse_, &QToolButton::clicked, this, &ExportForm::browseWanted);
+}
+
+int ExportForm::labelWidth() const
+{
+    int width = 0;
+    for (const QLabel* label : labels_)
+        width = std::max(width, label->sizeHint().width());
+    return width;
 }
 
 void ExportForm::setFolder(const QString& folder) { folder_->setText(folder); }
@@ -208,7 +219,7 @@ void ExportForm::nameRanges()
                           .arg(film_.range.first.value)
                           .arg(film_.range.last.value)
                           .arg(length(film_.range.count())));
-    wholeFilm_->setText(tr("&Whole film: %Ln frame(s) (%1)", nullptr, static_cast<int>(film_.frames)).arg(length(film_.frames)));
+    wholeFilm_->setText(tr("&Whole film: %L1 frames (%2)").arg(film_.frames).arg(length(film_.frames)));
 }
 
 void ExportForm::retranslate()
@@ -222,6 +233,8 @@ void ExportForm::retranslate()
         if (QWidget* field = labels_[i]->buddy())
             field->setAccessibleName(QString(names[i]).remove('&').remove(':'));
     }
+    for (QLabel* label : labels_)  // one width, whichever rows are shown
+        label->setMinimumWidth(labelWidth());
     audio_->setText(tr("Keep the &sound"));
     wipePeriod_->setSuffix(tr(" s"));
     browse_->setText(tr("Choose…"));

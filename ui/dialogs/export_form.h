@@ -26,6 +26,8 @@ public:
     ExportForm(const ExportFilm& film, const ExportWishes& wishes, QWidget* parent = nullptr);
 
     const ExportWishes& wishes() const { return wishes_; }
+    /// Of the widest name of a row, for rows below that are to stand in line.
+    int labelWidth() const;
     void setFolder(const QString& folder);
 
 Q_SIGNALS:

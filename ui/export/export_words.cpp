@@ -91,13 +91,6 @@ QString gifWords(std::string_view codec, const FilmMeasure& film)
         .arg(qRound(seconds));
 }
 
-QString hardwareWords(std::string_view codec)
-{
-    if (codec == "h264" || codec == "hevc" || codec == "av1")
-        return Export::tr("Without NVENC on the graphics card the processor encodes, which takes longer.");
-    return {};
-}
-
 QString placeWords(const ExportWishes& wishes, const ExportFilm& film)
 {
     const QString output = outputOf(wishes, film, QDate::currentDate());
@@ -130,10 +123,16 @@ QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film)
                       oddSizeWords(wishes, measure),
                       widthWords(codec, measure),
                       film.hasSound && !hasSound(codec) ? Export::tr("GIF and pictures have no sound.") : QString(),
-                      gifWords(codec, measure),
-                      hardwareWords(codec)};
+                      gifWords(codec, measure)};
     words.removeAll(QString());
     return words;
+}
+
+QString encoderWords(std::string_view codec)
+{
+    const bool mayBeHardware = codec == "h264" || codec == "hevc" || codec == "av1";
+    return mayBeHardware ? Export::tr("the graphics card (NVENC) where it can, else the processor, which takes longer")
+                         : Export::tr("the processor");
 }
 
 QString sizeWords(std::int64_t bytes)

@@ -13,7 +13,9 @@ QString presetLabel(std::string_view preset);
 QString presetAim(std::string_view preset);
 /// What will be different from what one might think.
 QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film);
-/// "About 12 MB"
+/// Which encoders are tried, in order.
+QString encoderWords(std::string_view codec);
+/// "about 12 MB"
 QString sizeWords(std::int64_t bytes);
 
 }  // namespace fresco::ui

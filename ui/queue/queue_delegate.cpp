@@ -16,6 +16,10 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kBarHeight = 4;
 constexpr int kGap = 4;
+constexpr int kStrip = 3;
+constexpr int kDarkTint = 70;
+constexpr int kLightTint = 32;
+constexpr int kWhole = 100;
 
 QColor barColour(QueueState state, const QPalette& palette)
 {
@@ -51,41 +55,56 @@ void drawBar(QPainter& painter, const QRectF& bar, double fraction, QueueState s
                             bar.height() / 2);
 }
 
+/// A tint behind the selected film, on which the bar's colours can still be told apart, and a ring for the keyboard.
+void drawGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    const QColor accent = widgets::colour(widgets::ColourRole::Accent, option.palette);
+    QColor tint = accent;
+    tint.setAlpha(widgets::isDark(option.palette) ? kDarkTint : kLightTint);
+    painter.fillRect(option.rect, tint);
+    painter.fillRect(QRect(option.rect.topLeft(), QSize(kStrip, option.rect.height())), accent);
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 2));
+        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    }
+}
+
+QString percentWords(double fraction) { return QueueDelegate::tr("%L1 %").arg(qRound(fraction * kWhole)); }
+
 }  // namespace
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected)
-        painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
-    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor subtle = isSelected ? text : widgets::colour(widgets::ColourRole::SubtleText, option.palette);
+    drawGround(*painter, option);
+    const QPalette& palette = option.palette;
+    const double fraction = index.data(RenderQueueModel::FractionRole).toDouble();
+    const auto state = static_cast<QueueState>(index.data(RenderQueueModel::StateRole).toInt());
+    const bool isFailed = state == QueueState::Failed;
     const int lineHeight = option.fontMetrics.height();
     QRect line = option.rect.adjusted(kMargin, kMargin, -kMargin, 0);
     line.setHeight(lineHeight);
-
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(text);
-    drawLine(*painter, line, index.data().toString(), QStringLiteral("%1 %").arg(qRound(index.data(RenderQueueModel::FractionRole).toDouble() * 100)));
+    painter->setPen(palette.color(QPalette::Text));
+    drawLine(*painter, line, index.data().toString(), isFailed ? tr("Failed") : percentWords(fraction));
     painter->setFont(option.font);
-    painter->setPen(subtle);
+    painter->setPen(widgets::colour(widgets::ColourRole::SubtleText, palette));
     line.translate(0, lineHeight + kGap);
-    drawLine(*painter, line, index.data(RenderQueueModel::RangeRole).toString(), index.data(RenderQueueModel::TimeRole).toString());
+    drawLine(*painter,
+             line,
+             index.data(RenderQueueModel::RangeRole).toString(),
+             index.data(RenderQueueModel::TimeRole).toString());
     line.translate(0, lineHeight + kGap);
-    const auto state = static_cast<QueueState>(index.data(RenderQueueModel::StateRole).toInt());
-    painter->setPen(isSelected || state != QueueState::Failed ? text : widgets::colour(widgets::ColourRole::ErrorEdge, option.palette));
+    painter->setPen(isFailed ? barColour(state, palette) : palette.color(QPalette::Text));
     drawLine(*painter, line, index.data(RenderQueueModel::StageRole).toString().replace('\n', ' '), {});
     const QRectF bar(line.left(), line.bottom() + kGap + 1, line.width(), kBarHeight);
-    drawBar(*painter, bar, index.data(RenderQueueModel::FractionRole).toDouble(), state, option.palette);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(widgets::colour(widgets::ColourRole::Accent, option.palette), 2));
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
-    }
+    drawBar(*painter, bar, fraction, state, palette);
     painter->restore();
 }
 
