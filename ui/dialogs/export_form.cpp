@@ -67,6 +67,7 @@ ExportForm::ExportForm(const ExportFilm& film, const ExportWishes& wishes, QWidg
     nameParts();
     setRange(quality_, key::quality);
     setRange(wipePeriod_, key::wipePeriod);
+    wipePeriod_->setDecimals(1);
     makeRows();
     retranslate();
     connectRows();

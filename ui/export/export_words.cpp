@@ -131,8 +131,8 @@ QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film)
 QString encoderWords(std::string_view codec)
 {
     const bool mayBeHardware = codec == "h264" || codec == "hevc" || codec == "av1";
-    return mayBeHardware ? Export::tr("the graphics card (NVENC) where it can, else the processor, which takes longer")
-                         : Export::tr("the processor");
+    return mayBeHardware ? Export::tr("graphics card (NVENC) if it can, else the processor")
+                         : Export::tr("processor");
 }
 
 QString sizeWords(std::int64_t bytes)

@@ -72,6 +72,15 @@ int RenderQueue::waiting() const
         jobs_.begin(), jobs_.end(), [](const QueuedJob& job) { return job.state == QueueState::Waiting; }));
 }
 
+QStringList RenderQueue::outputs() const
+{
+    QStringList files;
+    for (const QueuedJob& job : jobs_)
+        if (!job.isOver())
+            files << toQt(job.request.output);
+    return files;
+}
+
 QString RenderQueue::add(QueuedJob job)
 {
     job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

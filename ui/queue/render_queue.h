@@ -36,6 +36,8 @@ public:
     Job* engineJob() const { return engineJob_; }
     bool isHeld() const { return isHeld_; }
     int waiting() const;
+    /// Files that films still to be made will be written to.
+    QStringList outputs() const;
 
     /// Puts a film at the end; id and state are set here. @return its id
     QString add(QueuedJob job);

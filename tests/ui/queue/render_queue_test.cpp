@@ -368,6 +368,38 @@ private Q_SLOTS:
         QCOMPARE(qRound(left.seconds().value()), 5);
     }
 
+    void whatAPersonReadsOfAFilm()
+    {
+        QueuedJob job;
+        job.state = QueueState::Running;
+        QCOMPARE(stageWords(job), "Starting…");
+        job.progress = Progress{.stage = Stage::Denoise, .done = 3, .total = 40, .fraction = 0.3};
+        QVERIFY(stageWords(job).endsWith(": 3 of 40"));
+        job.elapsedMs = 70'000;
+        QCOMPARE(timeWords(job), "1 min 10 s so far");
+        for (int i = 0; i <= 5; ++i)
+            job.timeLeft.add(0.1 * i, 1000 * i);
+        QCOMPARE(timeWords(job), "5 s left · 1 min 10 s so far");
+        job.isStopping = true;
+        QCOMPARE(timeWords(job), "1 min 10 s so far");
+        job.state = QueueState::Done;
+        QCOMPARE(timeWords(job), "took 1 min 10 s");
+        QCOMPARE(rangeWords(job.request), "whole film");
+        job.request.parameters.set(key::to, std::int64_t{90});
+        QCOMPARE(rangeWords(job.request), "frames 0 to 90");
+    }
+
+    void filesStillToBeWrittenAreKnown()
+    {
+        Bench bench;
+        bench.queue.hold(true);
+        const QString id = bench.queue.add(bench.film("a"));
+        QCOMPARE(bench.queue.outputs().size(), 1);
+        QVERIFY(bench.queue.outputs()[0].endsWith("/a.mp4"));
+        bench.queue.cancel(id);
+        QVERIFY(bench.queue.outputs().isEmpty());
+    }
+
     void aLogIsBounded()
     {
         QueuedJob job;
