@@ -3,6 +3,7 @@
 
 #include "actions/key_map.h"
 #include "prompts/prompt_kind.h"
+#include "work/work_ahead.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -48,6 +49,10 @@ public:
     /// Words by the name that they were saved under.
     QMap<QString, QString> promptPresets(PromptKind kind) const;
     void setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets);
+
+    /// How fast jobs went here, to tell how long the next will take.
+    Speeds speeds() const;
+    void setSpeeds(const Speeds& speeds);
 
     KeyMap keyMap() const;
     void setKeyMap(const KeyMap& map);
