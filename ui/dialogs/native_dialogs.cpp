@@ -135,6 +135,21 @@ QString NativeDialogs::chooseFolder(QWidget* parent, const QString& folder)
     return QFileDialog::getExistingDirectory(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a folder")), folder);
 }
 
+bool NativeDialogs::mayReplace(QWidget* parent, const QString& path)
+{
+    QMessageBox box(QMessageBox::Question,
+                    "Fresco Studio",
+                    text(QT_TRANSLATE_NOOP("Dialogs", "“%1” exists already. Replace it?")).arg(QFileInfo(path).fileName()),
+                    QMessageBox::NoButton,
+                    parent);
+    QPushButton* replace = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Replace")), QMessageBox::DestructiveRole);
+    QPushButton* keep = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep It")), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
 bool NativeDialogs::mayStopToClose(QWidget* parent)
 {
     QMessageBox box(QMessageBox::Question,
