@@ -15,8 +15,8 @@ public:
     {
         info_.path = path;
         info_.codec = "h264";
-        info_.width = 64;
-        info_.height = 36;
+        info_.width = script_->width;
+        info_.height = script_->height;
         info_.frames = script_->frames;
         info_.framesAreExact = script_->framesAreExact;
         info_.frameRate = {25, 1};
@@ -29,7 +29,7 @@ public:
         script_->note(index.value);
         if (script_->beforeFrame)
             script_->beforeFrame(index.value, stop);
-        return flatPicture(index.value);
+        return flatPicture(index.value, info_.width, info_.height);
     }
 
     MediaTime timeOf(FrameIndex index, std::stop_token) override { return {index.value, {1, 25}}; }

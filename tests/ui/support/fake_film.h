@@ -14,6 +14,8 @@ namespace fresco::test {
 /// What a stand-in for a film holds and what was asked of it.
 struct FilmScript {
     std::int64_t frames = 8;
+    int width = 64;
+    int height = 36;
     bool framesAreExact = true;
     std::int64_t countedFrames = 8;
     /// Runs in the film's own thread.
