@@ -101,6 +101,10 @@ void Settings::setPromptPresets(PromptKind kind, const QMap<QString, QString>& p
     store_.setValue(placeOf(kind), stored);
 }
 
+QStringList Settings::hiddenLanes() const { return store_.value("timeline/hiddenLanes").toStringList(); }
+
+void Settings::setHiddenLanes(const QStringList& lanes) { store_.setValue("timeline/hiddenLanes", lanes); }
+
 KeyMap Settings::keyMap() const
 {
     KeyChanges changes;

@@ -49,6 +49,10 @@ public:
     QMap<QString, QString> promptPresets(PromptKind kind) const;
     void setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets);
 
+    /// Lanes of the timeline that are hidden, by name.
+    QStringList hiddenLanes() const;
+    void setHiddenLanes(const QStringList& lanes);
+
     KeyMap keyMap() const;
     void setKeyMap(const KeyMap& map);
     /// Ids of actions, the latest first.

@@ -3,6 +3,7 @@
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
+#include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "support/window_bench.h"
 
@@ -356,6 +357,32 @@ private Q_SLOTS:
         bench.window->openProject(bench.dialogs.projectToSave);
         QTRY_COMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "summer");
         QTRY_VERIFY(!bench.sourcePicture().isNull());
+    }
+
+    void theTimelineShowsPicturesAsTheyAre()
+    {
+        Bench bench;
+        bench.film->width = 36;
+        bench.film->height = 64;
+        QVERIFY(bench.openClip());
+        auto* timeline = bench.find<widgets::TimelineView>("timeline");
+        QTRY_COMPARE(timeline->content().frames, 8);
+        QCOMPARE(timeline->content().pictureAspect, 36.0 / 64.0);
+    }
+
+    void hiddenLanesHaveNames()
+    {
+        Bench bench;
+        auto* dock = bench.find<ui::TimelineDock>("timelineDock");
+        QSignalSpy changed(dock, &ui::TimelineDock::hiddenLanesChanged);
+        dock->setHiddenLanes({"graph", "of another version"});
+        QCOMPARE(dock->hiddenLanes(), QStringList{"graph"});
+        QVERIFY(!dock->view()->isLaneShown(widgets::Lane::Graph));
+        QCOMPARE(changed.count(), 0);  // nobody did it by hand
+        Q_EMIT dock->view()->laneToggled(widgets::Lane::Graph, false);
+        QCOMPARE(changed.count(), 1);
+        dock->setHiddenLanes({});
+        QVERIFY(dock->view()->isLaneShown(widgets::Lane::Graph));
     }
 
     void aMissingFilmIsLocatedAgain()
