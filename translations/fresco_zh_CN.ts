@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Why Does It F&amp;licker Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里为什么闪烁(&amp;L)？</translation>
     </message>
     <message>
         <source>Click a place in the picture to learn what ties it from keyframe to keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>点击画面中的一处，查看它在关键帧之间靠什么联系</translation>
     </message>
     <message>
         <source>File</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -133,147 +133,147 @@
     </message>
     <message>
         <source>&amp;New from Video…</source>
-        <translation type="unfinished"></translation>
+        <translation>用视频新建(&amp;N)…</translation>
     </message>
     <message>
         <source>Start a project with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>以一段视频开始新项目</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一个名称保存项目</translation>
     </message>
     <message>
         <source>Save a Copy with &amp;Media…</source>
-        <translation type="unfinished"></translation>
+        <translation>连同媒体保存副本(&amp;M)…</translation>
     </message>
     <message>
         <source>Save the project with its video in one folder, to be taken elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>把项目和视频保存到同一文件夹，便于带走</translation>
     </message>
     <message>
         <source>&amp;Locate the Video…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找视频(&amp;L)…</translation>
     </message>
     <message>
         <source>Say where the project&apos;s video has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>指明项目的视频现在在哪里</translation>
     </message>
     <message>
         <source>&amp;Export As…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose the file that the film is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>选择影片写入的文件</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add Keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关键帧(&amp;A)</translation>
     </message>
     <message>
         <source>Make the frame at the playhead a keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>把播放头处的帧设为关键帧</translation>
     </message>
     <message>
         <source>&amp;Remove Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除关键帧(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the selected keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的关键帧</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定(&amp;L)</translation>
     </message>
     <message>
         <source>Keep the selected keyframes and their pictures, whatever is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无论改动什么，都保留选中的关键帧及其画面</translation>
     </message>
     <message>
         <source>&amp;Words of this Keyframe…</source>
-        <translation type="unfinished"></translation>
+        <translation>此关键帧的提示词(&amp;W)…</translation>
     </message>
     <message>
         <source>Add words to the prompt of the selected keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>为选中关键帧的提示词补充词语</translation>
     </message>
     <message>
         <source>Use &amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Take a picture of your own for the selected keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的图片作为选中的关键帧</translation>
     </message>
     <message>
         <source>Re&amp;touch</source>
-        <translation type="unfinished"></translation>
+        <translation>修饰(&amp;T)</translation>
     </message>
     <message>
         <source>Open the keyframe&apos;s picture in a paint program and take it back when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>在绘图程序中打开关键帧画面，改动后自动取回</translation>
     </message>
     <message>
         <source>&amp;Forget Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃图片(&amp;F)</translation>
     </message>
     <message>
         <source>Let the model make the selected keyframe again</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型重新生成选中的关键帧</translation>
     </message>
     <message>
         <source>&amp;Settings from this Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此画面的设置(&amp;S)</translation>
     </message>
     <message>
         <source>Go back to the settings that the keyframe&apos;s picture was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>回到生成该关键帧画面时的设置</translation>
     </message>
     <message>
         <source>&amp;Choose Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新选取(&amp;C)</translation>
     </message>
     <message>
         <source>Choose keyframes by motion again; locked ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>按运动重新选取关键帧，锁定的保留</translation>
     </message>
     <message>
         <source>Pre&amp;vious Keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>上一关键帧(&amp;V)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>下一关键帧(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Import Preset…</source>
@@ -293,127 +293,127 @@
     </message>
     <message>
         <source>&amp;Preview Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>预览关键帧(&amp;P)</translation>
     </message>
     <message>
         <source>Translate the keyframes between in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>转换入点与出点之间的关键帧</translation>
     </message>
     <message>
         <source>Preview as &amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿预览(&amp;D)</translation>
     </message>
     <message>
         <source>Translate the keyframes fast: fewer steps at a lower resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>快速转换关键帧：步数更少，分辨率更低</translation>
     </message>
     <message>
         <source>Preview &amp;Selected Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>预览选中的关键帧(&amp;S)</translation>
     </message>
     <message>
         <source>Translate only the selected keyframes, as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>只转换选中的关键帧，作为草稿</translation>
     </message>
     <message>
         <source>&amp;Render Film</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染影片(&amp;R)</translation>
     </message>
     <message>
         <source>Make the film between in and out and write it to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>生成入点与出点之间的影片并写入文件</translation>
     </message>
     <message>
         <source>Stop what is running; what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的工作，已完成的保留</translation>
     </message>
     <message>
         <source>Mark &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>标记入点(&amp;I)</translation>
     </message>
     <message>
         <source>Begin at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>从此帧开始</translation>
     </message>
     <message>
         <source>Mark &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>标记出点(&amp;O)</translation>
     </message>
     <message>
         <source>End at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>到此帧结束</translation>
     </message>
     <message>
         <source>Go to In</source>
-        <translation type="unfinished"></translation>
+        <translation>转到入点</translation>
     </message>
     <message>
         <source>Go to Out</source>
-        <translation type="unfinished"></translation>
+        <translation>转到出点</translation>
     </message>
     <message>
         <source>Clear In</source>
-        <translation type="unfinished"></translation>
+        <translation>清除入点</translation>
     </message>
     <message>
         <source>Clear Out</source>
-        <translation type="unfinished"></translation>
+        <translation>清除出点</translation>
     </message>
     <message>
         <source>&amp;Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>标记(&amp;M)</translation>
     </message>
     <message>
         <source>Set or remove a marker at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>在此帧设置或移除标记</translation>
     </message>
     <message>
         <source>Scene &amp;Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>场景切换(&amp;C)</translation>
     </message>
     <message>
         <source>Begin a new scene at this frame, or take the cut away</source>
-        <translation type="unfinished"></translation>
+        <translation>从此帧开始新场景，或去掉该切换</translation>
     </message>
     <message>
         <source>&amp;Whole Film</source>
-        <translation type="unfinished"></translation>
+        <translation>整部影片(&amp;W)</translation>
     </message>
     <message>
         <source>Show the whole film in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间线中显示整部影片</translation>
     </message>
     <message>
         <source>In to &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>入点到出点(&amp;O)</translation>
     </message>
     <message>
         <source>Show the frames from in to out in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间线中显示入点到出点的帧</translation>
     </message>
     <message>
         <source>Timeline Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>放大时间线</translation>
     </message>
     <message>
         <source>Timeline Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小时间线</translation>
     </message>
     <message>
         <source>&amp;Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附(&amp;S)</translation>
     </message>
     <message>
         <source>The playhead and dragged things snap to keyframes, cuts and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头和拖动的对象吸附到关键帧、切换和标记</translation>
     </message>
     <message>
         <source>Frame &amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>帧号(&amp;N)</translation>
     </message>
     <message>
         <source>Show frame numbers in place of timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>显示帧号而不是时间码</translation>
     </message>
     <message>
         <source>&amp;Play or Pause</source>
@@ -679,71 +679,71 @@
     </message>
     <message>
         <source>Open a project (a folder NAME.fresco)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目（文件夹 名称.fresco）</translation>
     </message>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>项目另存为</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">保存为</translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Words of keyframe %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>关键帧 %L1 的提示词</translation>
     </message>
     <message>
         <source>Added to the prompt of this keyframe only (empty: none):</source>
-        <translation type="unfinished"></translation>
+        <translation>只加到此关键帧的提示词中（留空：不加）：</translation>
     </message>
     <message>
         <source>Keep the project of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>保留“%1”的项目吗？</translation>
     </message>
     <message>
         <source>Save the changes of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对“%1”的更改吗？</translation>
     </message>
     <message>
         <source>“%1” was not closed properly. Its last edits are of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未正常关闭，最后的编辑在 %2。</translation>
     </message>
     <message>
         <source>It was saved last on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保存于 %1。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Throw Away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Keep What Was Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已保存的内容</translation>
     </message>
     <message>
         <source>Not Now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -944,11 +944,11 @@
     <name>KeyCommands</name>
     <message>
         <source>“%1” cannot be read as a picture; use a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法作为图片读取，请使用 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
         <source>The picture cannot be copied to “%1”; check the space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法复制到“%1”，请检查那里的空间。</translation>
     </message>
 </context>
 <context>
@@ -2034,15 +2034,15 @@
     <name>fresco::ui::EngineStatus</name>
     <message>
         <source>The engine is still being loaded.</source>
-        <translation type="unfinished">引擎仍在加载。</translation>
+        <translation>引擎仍在加载。</translation>
     </message>
     <message>
         <source>Loading the engine…</source>
-        <translation type="unfinished">正在加载引擎…</translation>
+        <translation>正在加载引擎…</translation>
     </message>
     <message>
         <source>No engine</source>
-        <translation type="unfinished">无引擎</translation>
+        <translation>没有引擎</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     <name>fresco::ui::InspectorDock</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished">重置%1</translation>
+        <translation>重置%1</translation>
     </message>
     <message>
         <source>Preset %1</source>
@@ -2127,76 +2127,76 @@
     </message>
     <message>
         <source>Works at %1 × %2, exports %3 × %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作尺寸 %1 × %2，导出尺寸 %3 × %4。</translation>
     </message>
     <message>
         <source>That is enlarged %L1 times: fine detail will be soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大了 %L1 倍，细节会偏软。</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
 </context>
 <context>
     <name>fresco::ui::KeyCommands</name>
     <message>
         <source>Add Keyframe %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关键帧 %L1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln Keyframe(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 个关键帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln Keyframe(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %Ln 个关键帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lock %Ln Keyframe(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>锁定 %Ln 个关键帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %Ln Keyframe(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解锁 %Ln 个关键帧</numerusform>
         </translation>
     </message>
     <message>
         <source>Words of Keyframe %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>关键帧 %L1 的提示词</translation>
     </message>
     <message>
         <source>Own Picture of Keyframe %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>关键帧 %L1 的自有图片</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln Picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>放弃 %Ln 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Scene Cut at %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 处的场景切换</translation>
     </message>
     <message>
         <source>Marker at %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 处的标记</translation>
     </message>
     <message>
         <source>In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>入点与出点</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     <name>fresco::ui::KeyPlanner</name>
     <message>
         <source>Choose Keyframes Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新选取关键帧</translation>
     </message>
 </context>
 <context>
@@ -2506,63 +2506,63 @@
     </message>
     <message>
         <source>Export As</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为</translation>
     </message>
     <message>
         <source>Drop to open the project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开项目“%1”</translation>
     </message>
     <message>
         <source>Drop to start a new project with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以用“%1”新建项目</translation>
     </message>
     <message>
         <source>Settings from a Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>采用变体的设置</translation>
     </message>
     <message>
         <source>Keep a Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>保留变体</translation>
     </message>
     <message>
         <source>The table cannot be written there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格无法写到那里，请另选位置。</translation>
     </message>
     <message>
         <source>The picture cannot be written there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法写到那里，请另选位置。</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>关键帧(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Render</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2578,16 +2578,16 @@
     </message>
     <message>
         <source>Settings from Keyframe %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用关键帧 %L1 的设置</translation>
     </message>
     <message>
         <source>Stopped; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，完成的部分已保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keyframe(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个关键帧，用时 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -2601,6 +2601,18 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Put a folder with a Stable Diffusion 1.5 model (diffusers layout) into %1, or run: fresco models fetch. Then choose it under Model.</source>
+        <translation>把 Stable Diffusion 1.5 模型文件夹（diffusers 布局）放入 %1，或运行：fresco models fetch。然后在“模型”中选择它。</translation>
+    </message>
+    <message>
+        <source>No program here opens PNG pictures; the picture lies at %1.</source>
+        <translation>没有能打开 PNG 图片的程序，图片位于 %1。</translation>
+    </message>
+    <message>
+        <source>Keyframe %L1 is watched: save the picture and it is taken over.</source>
+        <translation>正在关注关键帧 %L1：保存图片后即会采用。</translation>
     </message>
 </context>
 <context>
@@ -2784,18 +2796,18 @@
     <name>fresco::ui::ProjectDocument</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
 </context>
 <context>
     <name>fresco::ui::ProjectSession</name>
     <message>
         <source>Recovered Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的编辑</translation>
     </message>
     <message>
         <source>Locate the Video</source>
-        <translation type="unfinished"></translation>
+        <translation>查找视频</translation>
     </message>
 </context>
 <context>

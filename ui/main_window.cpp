@@ -62,7 +62,7 @@ QString draggedFile(const QMimeData* data)
 MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
-      preview_(document(), gallery_, desk_), render_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
+      preview_(document(), gallery_, desk_), render_(document(), desk_), attention_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
       shelf_(services_.settings), presets_(presetsFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
@@ -88,6 +88,7 @@ MainWindow::MainWindow(Services services)
     connectThumbnails();
     connectOverlays();
     connectInspection();
+    connectAttention();
     connectVariants();
     connectPlayback();
     connectShell();
@@ -107,7 +108,7 @@ MainWindow::~MainWindow()
     viewer_->setStills({});
     timeline_->view()->setThumbnails(nullptr);
     for (QObject* part : std::initializer_list<QObject*>{
-             &document(), &document().history(), &gallery_, &render_, &preview_, &planner_, &keys_, &session_, &thumbnails_}) {
+             &document(), &document().history(), &gallery_, &render_, &preview_, &attention_, &planner_, &keys_, &session_, &thumbnails_}) {
         part->disconnect(this);
         part->disconnect(timeline_);
         part->disconnect(inspector_);
@@ -389,6 +390,8 @@ void MainWindow::updateActions()
     if (!reason.isEmpty())
         for (const std::string_view id : {"previewKeyframes", "renderFilm"})
             (*actions_)[id]->setToolTip(reason);
+    else
+        showCost();
     enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
     recentMenu_->setEnabled(!recentMenu_->isEmpty());
     variants_->showProject(document().effectiveParameters().integer(key::seed),

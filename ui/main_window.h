@@ -18,6 +18,7 @@
 #include "thumbnails/thumbnail_store.h"
 #include "timeline/key_commands.h"
 #include "viewers/film_viewer.h"
+#include "work/attention_asker.h"
 #include "work/film_render.h"
 #include "work/key_planner.h"
 #include "work/keyframe_preview.h"
@@ -105,6 +106,9 @@ private:
     void connectVariants();
     void keepVariant(int index);
     void measureFilm();
+    void connectAttention();
+    void pointPicked(QPointF point);
+    void updatePicking();
     void askWhyItFlickers(QPointF point);
     void saveTable(const QByteArray& csv, const QString& name);
     void savePicture(const QImage& picture, const QString& name);
@@ -122,6 +126,8 @@ private:
     void beginRetouch();
     void stepToKey(int direction);
     std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
+    /// What Preview and Render would set going, before anybody clicks.
+    void showCost();
     void showKeysAtWork();
     QString outputPlace() const;
 
@@ -151,6 +157,7 @@ private:
     KeyPlanner planner_;
     KeyframePreview preview_;
     FilmRender render_;
+    AttentionAsker attention_;
     KeyCommands keys_;
     Retouch retouch_;
     ThumbnailStore thumbnails_;

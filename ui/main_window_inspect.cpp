@@ -11,6 +11,7 @@
 #include "main_window.h"
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
+#include "overlays/overlay_panel.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
@@ -67,18 +68,43 @@ void MainWindow::connectInspection()
     connect(losses_, &LossDock::tableExportWanted, this, &MainWindow::saveTable);
     connect(losses_, &LossDock::pictureExportWanted, this, &MainWindow::savePicture);
     connect((*actions_)["whyFlicker"], &QAction::toggled, this, [this](bool on) {
-        viewer_->compare()->setPickMode(on);
+        updatePicking();
         flickerTitle_->setVisible(on);
         if (on)
             flickerTitle_->raise();
     });
-    connect(viewer_->compare(), &widgets::CompareView::pointPicked, this, &MainWindow::askWhyItFlickers);
     connect(flicker_, &FlickerDock::previewWanted, (*actions_)["previewKeyframes"], &QAction::trigger);
     connect(flicker_, &FlickerDock::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
     connect(flicker_, &FlickerDock::keyWanted, &keys_, &KeyCommands::add);
     connect(flicker_, &FlickerDock::parameterWanted, this, [this](const QString& key, const ParameterValue& value) {
         session_.document().editParameter(toEngine(key), value);
     });
+}
+
+void MainWindow::connectAttention()
+{
+    OverlayPanel* panel = overlays_->panel();
+    connect(panel, &OverlayPanel::choicesChanged, this, &MainWindow::updatePicking);
+    connect(viewer_->compare(), &widgets::CompareView::pointPicked, this, &MainWindow::pointPicked);
+    connect(&attention_, &AttentionAsker::known, overlays_, &OverlayDock::setHeat);
+    connect(&attention_, &AttentionAsker::failed, this, &MainWindow::showFault);
+    connect(&attention_, &AttentionAsker::askingChanged, panel, [this, panel] { panel->setAsking(attention_.isAsking()); });
+    updatePicking();
+}
+
+/// A click asks only where something wants to be asked: else it would be a drag that did not move.
+void MainWindow::updatePicking()
+{
+    const bool asksForHeat = overlays_->panel()->chosen().contains(OverlayKind::Attention);
+    viewer_->compare()->setPickMode(asksForHeat || (*actions_)["whyFlicker"]->isChecked());
+}
+
+void MainWindow::pointPicked(QPointF point)
+{
+    if ((*actions_)["whyFlicker"]->isChecked())
+        askWhyItFlickers(point);
+    if (overlays_->panel()->chosen().contains(OverlayKind::Attention) && whyNotWork().isEmpty())
+        attention_.ask(viewer_->bar()->frame(), point);
 }
 
 /// The keyframe that was clicked, or the last one before the frame that was.

@@ -18,6 +18,7 @@
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
+#include "work/work_ahead.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -151,7 +152,8 @@ void MainWindow::follow(Job* job)
         atWork_.failed = atWork_.running;
         inspector_->messages()->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
     });
-    connect(job, &Job::translated, this, [this](const TranslateResult& result) {
+    connect(job, &Job::translated, this, [this, used = document().effectiveParameters()](const TranslateResult& result) {
+        services_.settings.setSpeeds(learned(services_.settings.speeds(), result, used));
         if (result.output.empty())
             inspector_->messages()->showMessage(warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
                                                 tr("%Ln keyframe(s) in %1.", nullptr, static_cast<int>(result.keyframes.size()))
@@ -186,6 +188,22 @@ void MainWindow::jobEnded()
         viewer_->endPreviews();
     }
     updateActions();
+}
+
+void MainWindow::showCost()
+{
+    const PictureBases& bases = timeline_->bases();
+    const auto isKept = [&](std::int64_t frame) {
+        const KeyPicture* picture = gallery_.find(frame, PictureQuality::Full);
+        return picture && picture->basis == bases.of(frame);
+    };
+    const auto show = [&](std::string_view id, Act act) {
+        QAction* action = (*actions_)[id];
+        action->setToolTip(action->toolTip() + '\n' +
+                           words(workAhead(document(), act, isKept, services_.settings.speeds())));
+    };
+    show("previewKeyframes", Act::PreviewKeyframes);
+    show("renderFilm", Act::RenderFilm);
 }
 
 void MainWindow::showKeysAtWork() { timeline_->setKeysAtWork(atWork_); }

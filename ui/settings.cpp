@@ -86,6 +86,18 @@ void Settings::addToPromptHistory(const QString& prompt)
 }
 
 // As one value: names are free text, and a slash in a key would make a group.
+Speeds Settings::speeds() const
+{
+    return {std::max(0.0, store_.value("speeds/perKeyStep").toDouble()),
+            std::max(0.0, store_.value("speeds/perFrame").toDouble())};
+}
+
+void Settings::setSpeeds(const Speeds& speeds)
+{
+    store_.setValue("speeds/perKeyStep", speeds.perKeyStep);
+    store_.setValue("speeds/perFrame", speeds.perFrame);
+}
+
 QMap<QString, QString> Settings::promptPresets(PromptKind kind) const
 {
     QMap<QString, QString> presets;

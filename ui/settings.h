@@ -3,6 +3,7 @@
 
 #include "actions/key_map.h"
 #include "prompts/prompt_kind.h"
+#include "work/work_ahead.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -56,6 +57,10 @@ public:
     /// Lanes of the timeline that are hidden, by name.
     QStringList hiddenLanes() const;
     void setHiddenLanes(const QStringList& lanes);
+
+    /// How fast jobs went here, to tell how long the next will take.
+    Speeds speeds() const;
+    void setSpeeds(const Speeds& speeds);
 
     KeyMap keyMap() const;
     void setKeyMap(const KeyMap& map);

@@ -18,13 +18,16 @@ struct JobWishes {
 
 /// One call of the engine.
 struct EngineJob {
-    std::variant<TranslateRequest, MetricsRequest> request;
+    std::variant<TranslateRequest, MetricsRequest, AttentionRequest> request;
     JobWishes wishes{};
 };
 
-using EngineResult = std::variant<TranslateResult, Metrics>;
+using EngineResult = std::variant<TranslateResult, Metrics, AttentionHeat>;
 
 /// Many megabytes: handed on, not copied.
 using GuidanceHandle = std::shared_ptr<const GuidanceReport>;
+
+/// A heat of eight frames at 64 x 64 tokens is 128 kB.
+using HeatHandle = std::shared_ptr<const AttentionHeat>;
 
 }  // namespace fresco::ui

@@ -36,6 +36,7 @@ Q_SIGNALS:
     // Exactly one of these is the end.
     void translated(const fresco::TranslateResult& result);
     void measured(const fresco::Metrics& metrics);
+    void attended(const fresco::ui::HeatHandle& heat);
     void cancelled();
     void failed(const fresco::ui::Fault& fault);
     /// After any of them.

@@ -108,8 +108,10 @@ void JobDesk::finish(const EngineResult& result)
         return;
     if (const auto* film = std::get_if<TranslateResult>(&result))
         Q_EMIT job->translated(*film);
+    else if (const auto* metrics = std::get_if<Metrics>(&result))
+        Q_EMIT job->measured(*metrics);
     else
-        Q_EMIT job->measured(std::get<Metrics>(result));
+        Q_EMIT job->attended(std::make_shared<const AttentionHeat>(std::get<AttentionHeat>(result)));
     end(job);
 }
 

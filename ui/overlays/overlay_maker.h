@@ -13,14 +13,7 @@
 
 class QThreadPool;
 
-namespace fresco {
-struct AttentionHeat;
-}
-
 namespace fresco::ui {
-
-/// Shared: a heat of eight frames at 64 x 64 tokens is 128 kB.
-using HeatHandle = std::shared_ptr<const AttentionHeat>;
 
 /// What to lay over which keyframe.
 struct OverlayRequest {

@@ -144,6 +144,19 @@ void OverlayPanel::fade(OverlayKind kind, int percent)
     Q_EMIT choicesChanged();
 }
 
+void OverlayPanel::setAsking(bool isAsking)
+{
+    isAsking_ = isAsking;
+    rows_.at(OverlayKind::Attention).missing->setText(missingText(OverlayKind::Attention));
+}
+
+QString OverlayPanel::missingText(OverlayKind kind) const
+{
+    if (kind != OverlayKind::Attention)
+        return tr("Not known for this frame.");
+    return isAsking_ ? tr("Looking…") : tr("Click into the picture to ask.");
+}
+
 void OverlayPanel::showRow(OverlayKind kind)
 {
     const Row& row = rows_.at(kind);
@@ -173,8 +186,7 @@ void OverlayPanel::retranslate()
         row.box->setToolTip(overlayHelp(kind));
         row.opacity->setToolTip(tr("Opacity"));
         row.opacity->setAccessibleName(tr("Opacity of: %1").arg(overlayTitle(kind)));
-        row.missing->setText(kind == OverlayKind::Attention ? tr("Click into the picture to ask.")
-                                                            : tr("Not known for this frame."));
+        row.missing->setText(missingText(kind));
     }
     showAll();
 }

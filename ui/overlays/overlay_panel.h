@@ -45,6 +45,8 @@ public:
     /// Which overlays the shown frame has data for; the others stay ticked and say what is missing.
     void setAvailable(const std::set<OverlayKind>& kinds);
     void setFacts(const OverlayFacts& facts);
+    /// Whether the engine is at the question where a point looks.
+    void setAsking(bool isAsking);
 
 Q_SIGNALS:
     /// The person changed something; setChoices() is silent.
@@ -68,12 +70,14 @@ private:
     void fade(OverlayKind kind, int percent);
     void showRow(OverlayKind kind);
     void showAll();
+    QString missingText(OverlayKind kind) const;
     void retranslate();
 
     OverlayChoices choices_;
     std::set<OverlayKind> available_;
     std::map<OverlayKind, Row> rows_;
     QLabel* hint_;
+    bool isAsking_ = false;
 };
 
 }  // namespace fresco::ui

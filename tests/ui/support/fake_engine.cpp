@@ -34,10 +34,9 @@ public:
 
     Metrics measure(const MetricsRequest&, Observer&, std::stop_token) override { return {}; }
     InspectResult inspect(const InspectRequest&, Observer&, std::stop_token) override { return {}; }
-    AttentionHeat attend(const AttentionRequest& request, Observer&, std::stop_token) override
+    AttentionHeat attend(const AttentionRequest& request, Observer&, std::stop_token stop) override
     {
-        return {
-            .frame = request.frame, .columns = 2, .rows = 1, .frames = {request.frame}, .weights = {{0.25F, 0.75F}}};
+        return script_->attend(request, stop);
     }
     ModelInfo checkModel(const std::filesystem::path&, std::stop_token) override { return {}; }
 
@@ -50,6 +49,11 @@ private:
 ui::EngineFactory fakeEngine(std::shared_ptr<EngineScript> script)
 {
     return [script = std::move(script)] { return std::make_unique<FakeEngine>(script); };
+}
+
+AttentionHeat twoTokens(const AttentionRequest& request, std::stop_token)
+{
+    return {.frame = request.frame, .columns = 2, .rows = 1, .frames = {request.frame}, .weights = {{0.25F, 0.75F}}};
 }
 
 TranslateResult threeKeys()

@@ -12,9 +12,13 @@ namespace fresco::test {
 /// Keys 0, 4 and 7 of a film of eight frames, in one batch.
 TranslateResult threeKeys();
 
+/// The clicked frame alone, a quarter and three quarters.
+AttentionHeat twoTokens(const AttentionRequest& request, std::stop_token stop);
+
 /// What a stand-in for the engine does with a job, and what it saw. Shared with the engine, which lives elsewhere.
 struct EngineScript {
     std::function<TranslateResult(const TranslateRequest&, Observer&, std::stop_token)> translate;
+    std::function<AttentionHeat(const AttentionRequest&, std::stop_token)> attend = twoTokens;
     TranslateResult plan = threeKeys();  ///< answers jobs that end after choosing keys; they are not counted
     std::atomic<int> jobs = 0;
     std::atomic<int> stopsSeen = 0;
