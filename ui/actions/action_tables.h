@@ -14,6 +14,7 @@ const std::vector<ActionSpec>& keyframeActions();
 const std::vector<ActionSpec>& timelineActions();
 const std::vector<ActionSpec>& transportActions();
 const std::vector<ActionSpec>& viewerActions();
+const std::vector<ActionSpec>& frameActions();
 const std::vector<ActionSpec>& windowActions();
 
 /// A part of the actions as palette and key editor group them; the title is marked in the context "Actions".
