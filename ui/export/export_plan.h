@@ -20,8 +20,8 @@ struct ExportFilm {
     std::int64_t frames = 0;
     double framesPerSecond = 25.0;
     bool hasSound = false;
-    FrameRange range{};         ///< in to out
-    QStringList taken{};        ///< files that films of the queue will be written to
+    FrameRange range{};   ///< in to out
+    QStringList taken{};  ///< files that films of the queue will be written to
 };
 
 /// What a person wants of an export; a plain value.

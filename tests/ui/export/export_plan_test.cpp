@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/export_plan.h"
-
 #include "document/project_document.h"
 #include "export/document_export.h"
+#include "export/export_plan.h"
 #include "export/export_words.h"
 #include "fresco/export_preset.h"
 
@@ -73,7 +72,8 @@ private Q_SLOTS:
 
     void overridesHoldWhatWasChosen()
     {
-        const ParameterSet set = overridesOf({.preset = "hevc", .quality = 60, .layout = "wipe", .audio = false}, harbour());
+        const ParameterSet set =
+            overridesOf({.preset = "hevc", .quality = 60, .layout = "wipe", .audio = false}, harbour());
         QCOMPARE(set.text(key::preset), "hevc");
         QCOMPARE(set.text(key::codec), "hevc");
         QCOMPARE(set.integer(key::quality), 60);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/render_queue.h"
-
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
 #include "queue/queue_care.h"
 #include "queue/queue_json.h"
 #include "queue/queue_store.h"
+#include "queue/render_queue.h"
 #include "queue/render_queue_model.h"
 #include "support/fake_engine.h"
 #include "system/notifier.h"
@@ -56,6 +55,12 @@ public:
     }
     QueueState state(const QString& id) const { return queue.find(id)->state; }
     JobDesk& desk() { return desk_; }
+    void load()
+    {
+        QSignalSpy isLoaded(&queue, &RenderQueue::wasReset);
+        queue.load();
+        QVERIFY(QTest::qWaitFor([&] { return isLoaded.count() == 1; }));
+    }
     /// Adds a film that ends only when it is stopped, and waits until it is at work.
     QString addLong()
     {
@@ -291,6 +296,7 @@ private Q_SLOTS:
         constexpr std::int64_t seed = 2'147'483'647;
         {
             Bench bench(file);
+            bench.load();
             QueuedJob film = bench.film("long");
             film.request.parameters.set(key::seed, seed);
             film.request.parameters.set(key::prompt, std::string{"ein Öl \"gemälde\""});
@@ -315,15 +321,31 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath("queue.json");
         Bench first(file);
-        QSignalSpy isLoaded(&first.queue, &RenderQueue::wasReset);
-        first.queue.load();
-        QTRY_COMPARE(isLoaded.count(), 1);
+        first.load();
         first.addLong();
         Bench second(file);
-        QSignalSpy reset(&second.queue, &RenderQueue::wasReset);
-        second.queue.load();
-        QTRY_COMPARE(reset.count(), 1);
+        second.load();
         QVERIFY(second.queue.jobs().empty());
+    }
+
+    void whatWasNotReadIsNotWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        {
+            Bench bench(file);
+            bench.load();
+            bench.queue.hold(true);
+            bench.queue.add(bench.film("kept"));
+        }
+        {
+            Bench unread(file);
+            unread.queue.add(unread.film("a"));
+        }
+        Bench bench(file);
+        bench.queue.hold(true);
+        bench.load();
+        QCOMPARE(bench.titles(), QStringList{"kept"});
     }
 
     void aDamagedFileGivesAnEmptyQueue_data()
