@@ -309,7 +309,7 @@ private Q_SLOTS:
         bench.queue.load();
         QTRY_COMPARE(bench.titles(), QStringList({"long", "b"}));
         const QueuedJob& film = bench.queue.jobs().front();
-        QCOMPARE(film.state, QueueState::Running);
+        QCOMPARE(bench.queue.running(), &film);
         QVERIFY(film.isResumed);
         QCOMPARE(film.request.parameters.integer(key::seed), seed);
         QCOMPARE(film.request.parameters.text(key::prompt), "ein Öl \"gemälde\"");
