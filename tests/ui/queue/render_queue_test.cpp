@@ -148,6 +148,16 @@ private Q_SLOTS:
         QCOMPARE(bench.state(slow), QueueState::Running);
     }
 
+    void whoCancelsAndThenPausesHasCancelled()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.cancel(slow);
+        bench.queue.pause(slow);
+        QTRY_VERIFY(!bench.queue.running());
+        QCOMPARE(bench.state(slow), QueueState::Cancelled);
+    }
+
     void removingTheRunningFilmStopsItFirst()
     {
         Bench bench;
