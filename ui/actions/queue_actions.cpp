@@ -13,7 +13,7 @@ const std::vector<ActionSpec>& queueActions()
          QT_TRANSLATE_NOOP("Actions",
                            "Put the film between in and out at the end of the render queue, as the project is now"),
          "add-queue",
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
+         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)}},
         {"showQueue",
          QT_TRANSLATE_NOOP("Actions", "&Render Queue"),
          QT_TRANSLATE_NOOP("Actions", "Show or hide the films that are rendered one after the other"),

@@ -157,6 +157,8 @@ bool NativeDialogs::mayStopToClose(QWidget* parent)
                     text(QT_TRANSLATE_NOOP("Dialogs", "A translation is running. Stop it and close the window?")),
                     QMessageBox::NoButton,
                     parent);
+    box.setInformativeText(
+        text(QT_TRANSLATE_NOOP("Dialogs", "What is done is kept. Films in the queue go on when Fresco Studio is opened again.")));
     QPushButton* stop =
         box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Stop and Close")), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep Working")), QMessageBox::RejectRole);
