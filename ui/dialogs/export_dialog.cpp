@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,12 +17,6 @@ namespace fresco::ui {
 namespace {
 
 constexpr int kMargin = 16;
-
-bool isTaken(const QString& output)
-{
-    const QFileInfo info(output);
-    return info.isDir() ? !QDir(output).isEmpty() : info.exists();
-}
 
 }  // namespace
 

@@ -5,7 +5,6 @@
 #include "fresco/export_preset.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -97,7 +96,7 @@ QString placeWords(const ExportWishes& wishes, const ExportFilm& film)
     const QString output = outputOf(wishes, film, QDate::currentDate());
     if (film.taken.contains(output))
         return Export::tr("Another film in the queue is written to this file; the later one replaces it.");
-    if (!output.isEmpty() && QFileInfo::exists(output))
+    if (isTaken(output))
         return Export::tr("This file exists already and will be replaced.");
     return {};
 }

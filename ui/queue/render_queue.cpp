@@ -31,7 +31,8 @@ RenderQueue::~RenderQueue() { write(); }
 
 void RenderQueue::load()
 {
-    isLoading_ = true;
+    if (mayWrite_ || std::exchange(isLoading_, true))
+        return;
     store_.load();
 }
 

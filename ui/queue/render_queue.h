@@ -24,7 +24,8 @@ public:
     /// Writes down how it stands; a running job goes on at the next start.
     ~RenderQueue() override;
 
-    /// Reads the queue of the last run; nothing starts before that is done. What was not read is never written over.
+    /// Reads the queue of the last run, once; nothing starts before that is done. What was not read is never written
+    /// over.
     void load();
 
     const std::vector<QueuedJob>& jobs() const { return jobs_; }

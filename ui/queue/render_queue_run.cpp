@@ -109,7 +109,10 @@ void RenderQueue::finish(const TranslateResult& result)
 void RenderQueue::cancelled()
 {
     const StopWish wish = std::exchange(stopWish_, StopWish::None);
-    const bool isForGood = wish == StopWish::Cancel || wish == StopWish::Remove || wish == StopWish::None;
+    const bool isForGood = wish == StopWish::Cancel || wish == StopWish::Remove;
+    if (wish == StopWish::None)
+        isGivingWay_ =
+            true;  // the engine itself was stopped: the window closes, and the film goes on at the next start
     QueuedJob* job = endRun(isForGood                 ? QueueState::Cancelled
                             : wish == StopWish::Pause ? QueueState::Paused
                                                       : QueueState::Waiting);

@@ -137,6 +137,18 @@ private Q_SLOTS:
         QVERIFY(warns({}, film, "exists"));
     }
 
+    void whoDoesNotAskCountsOn()
+    {
+        const QTemporaryDir folder;
+        const QString wanted = folder.filePath("film.mp4");
+        QCOMPARE(freeOutput(wanted, {}), wanted);
+        QCOMPARE(freeOutput(wanted, {wanted}), folder.filePath("film-2.mp4"));
+        QFile file(folder.filePath("film-2.mp4"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(freeOutput(wanted, {wanted}), folder.filePath("film-3.mp4"));
+        QCOMPARE(freeOutput(folder.path(), {}), folder.path() + "-2");
+    }
+
     void aProjectSaysWhatTheDialogShowsFirst()
     {
         ProjectDocument document;

@@ -55,6 +55,8 @@ public:
     }
     QueueState state(const QString& id) const { return queue.find(id)->state; }
     JobDesk& desk() { return desk_; }
+    QueueStore& store() { return store_; }
+    EngineRunner& runner() { return runner_; }
     void load()
     {
         QSignalSpy isLoaded(&queue, &RenderQueue::wasReset);
@@ -206,6 +208,28 @@ private Q_SLOTS:
         bench.queue.retryLower(id);
         QCOMPARE(bench.queue.find(id)->request.parameters.integer(key::resolution), 384);
         QTRY_COMPARE(bench.state(id), QueueState::Failed);
+    }
+
+    void aFilmWhoseEngineIsStoppedWaitsForTheNextStart()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.runner().cancel();  // what a closing window does
+        QTRY_COMPARE(bench.state(slow), QueueState::Waiting);
+        QVERIFY(bench.queue.find(slow)->isResumed);
+        QVERIFY(!bench.queue.running());
+    }
+
+    void itIsReadOnce()
+    {
+        const QTemporaryDir folder;
+        Bench bench(folder.filePath("queue.json"));
+        bench.load();
+        QSignalSpy reset(&bench.queue, &RenderQueue::wasReset);
+        bench.queue.load();
+        bench.store().load();  // comes behind whatever the line above asked for
+        QTRY_VERIFY(!reset.isEmpty());
+        QCOMPARE(reset.count(), 1);
     }
 
     void theComputerStaysAwakeWhileAFilmIsMade()
