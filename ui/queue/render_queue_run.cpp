@@ -110,9 +110,10 @@ void RenderQueue::cancelled()
 {
     const StopWish wish = std::exchange(stopWish_, StopWish::None);
     const bool isForGood = wish == StopWish::Cancel || wish == StopWish::Remove;
+    // Nobody asked for it here, so the engine itself was stopped: the window closes, and the film goes on at the next
+    // start.
     if (wish == StopWish::None)
-        isGivingWay_ =
-            true;  // the engine itself was stopped: the window closes, and the film goes on at the next start
+        isGivingWay_ = true;
     QueuedJob* job = endRun(isForGood                 ? QueueState::Cancelled
                             : wish == StopWish::Pause ? QueueState::Paused
                                                       : QueueState::Waiting);
