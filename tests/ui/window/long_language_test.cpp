@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/about_dialog.h"
 #include "dialogs/key_editor.h"
-#include "image_viewer/image_pane.h"
 #include "support/window_bench.h"
-#include "window_layouts.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QCheckBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
-#include <QStyleOptionToolButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -197,8 +192,6 @@ private:
     {
         bench.window->resize(1280, 720);
         QTest::qWait(20);
-        if (const QString folder = qEnvironmentVariable("FRESCO_SHOTS"); !folder.isEmpty())
-            bench.window->grab().save(QString("%1/%2-%3.png").arg(folder, QTest::currentTestFunction(), QTest::currentDataTag() ? QTest::currentDataTag() : "0"));
     }
 
     LongLanguage long_;
