@@ -8,6 +8,7 @@ namespace fresco::ui {
 // The actions by area; actionTable() joins them.
 const std::vector<ActionSpec>& fileActions();
 const std::vector<ActionSpec>& presetActions();
+const std::vector<ActionSpec>& queueActions();
 const std::vector<ActionSpec>& renderActions();
 const std::vector<ActionSpec>& keyframeActions();
 const std::vector<ActionSpec>& timelineActions();

@@ -3,6 +3,8 @@
 
 #include "dialogs/dialogs.h"
 
+#include <QStringList>
+
 namespace fresco::test {
 
 /// Answers at once with what the test put in.
@@ -43,6 +45,11 @@ public:
         return recoveryAnswer;
     }
     QString chooseFolder(QWidget*, const QString&) override { return folderAnswer; }
+    bool mayReplace(QWidget*, const QString& path) override
+    {
+        replaceQuestions << path;
+        return mayReplaceIt;
+    }
     bool mayStopToClose(QWidget*) override
     {
         ++closeQuestions;
@@ -55,6 +62,8 @@ public:
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
     int saveQuestions = 0;
+    QStringList replaceQuestions;
+    bool mayReplaceIt = true;
     bool mayClose = true;
     int closeQuestions = 0;
     int abouts = 0;
