@@ -95,6 +95,7 @@ void QueueDock::layOut()
     auto* overList = new QVBoxLayout(list_);
     overList->addWidget(empty_);
     hold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    hold_->setMinimumWidth(0);  // one that is said would allow less than its words need
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2);
     buttons->addWidget(hold_);
