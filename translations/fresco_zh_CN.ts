@@ -176,14 +176,6 @@
         <translation>指明项目的视频现在在哪里</translation>
     </message>
     <message>
-        <source>&amp;Export As…</source>
-        <translation>导出为(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Choose the file that the film is written to</source>
-        <translation>选择影片写入的文件</translation>
-    </message>
-    <message>
         <source>&amp;Close Project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -551,6 +543,94 @@
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>This Frame</source>
+        <translation>当前帧</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose how the film is written and where to, and render it or add it to the queue</source>
+        <translation>选择影片的写入方式和位置，然后渲染或加入队列</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Result&apos;s Picture…</source>
+        <translation>保存结果画面(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the result of this frame as a picture</source>
+        <translation>把这一帧的结果保存为图片</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Source&apos;s Picture…</source>
+        <translation>保存原片画面(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this frame of the source as a picture</source>
+        <translation>把原片的这一帧保存为图片</translation>
+    </message>
+    <message>
+        <source>Save the &amp;View…</source>
+        <translation>保存当前视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save what the viewer shows, with its overlays, as a picture</source>
+        <translation>把查看器显示的内容连同叠加层保存为图片</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result&apos;s Picture</source>
+        <translation>复制结果画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the result of this frame on the clipboard</source>
+        <translation>把这一帧的结果放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy the S&amp;ource&apos;s Picture</source>
+        <translation>复制原片画面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put this frame of the source on the clipboard</source>
+        <translation>把原片的这一帧放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy the Vie&amp;w</source>
+        <translation>复制当前视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put what the viewer shows, with its overlays, on the clipboard</source>
+        <translation>把查看器显示的内容连同叠加层放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Put the film between in and out at the end of the render queue, as the project is now</source>
+        <translation>把入点到出点之间的影片按项目现状排到渲染队列末尾</translation>
+    </message>
+    <message>
+        <source>&amp;Render Queue</source>
+        <translation>渲染队列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show or hide the films that are rendered one after the other</source>
+        <translation>显示或隐藏依次渲染的影片</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the Queue</source>
+        <translation>暂停队列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Render nothing of the queue until it goes on</source>
+        <translation>队列继续之前不渲染任何影片</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -744,6 +824,41 @@
     <message>
         <source>Not Now</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1”已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What is done is kept. Films in the queue go on when Fresco Studio is opened again.</source>
+        <translation>已完成的部分会保留。队列中的影片会在下次打开 Fresco Studio 时继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Dragged</name>
+    <message>
+        <source>Drop to start a new project with “%1”</source>
+        <translation>松开以用“%1”新建项目</translation>
+    </message>
+    <message>
+        <source>Drop to open the project “%1”</source>
+        <translation>松开以打开项目“%1”</translation>
+    </message>
+    <message>
+        <source>Drop to take over the settings that “%1” was made with</source>
+        <translation>松开以采用生成“%1”时的设置</translation>
+    </message>
+    <message>
+        <source>Open a video first: “%1” then brings its settings</source>
+        <translation>请先打开视频，然后“%1”会带来它的设置</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2093,23 @@
     </message>
 </context>
 <context>
+    <name>WorkAhead</name>
+    <message numerus="yes">
+        <source>%Ln keyframe(s)</source>
+        <translation>
+            <numerusform>%Ln 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %L2 of them kept</source>
+        <translation>%1，其中 %L2 个已保留</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>大约需要 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::AboutDialog</name>
     <message>
         <source>About Fresco Studio</source>
@@ -2043,6 +2175,199 @@
     <message>
         <source>No engine</source>
         <translation>没有引擎</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::Export</name>
+    <message>
+        <source>For the web (H.264)</source>
+        <translation>用于网页（H.264）</translation>
+    </message>
+    <message>
+        <source>Plays in every browser and on every phone.</source>
+        <translation>可在所有浏览器和手机上播放。</translation>
+    </message>
+    <message>
+        <source>For players (HEVC)</source>
+        <translation>用于播放器（HEVC）</translation>
+    </message>
+    <message>
+        <source>About half the size of H.264; for newer televisions, phones and players.</source>
+        <translation>大小约为 H.264 的一半；适合较新的电视、手机和播放器。</translation>
+    </message>
+    <message>
+        <source>Master for editing (ProRes)</source>
+        <translation>剪辑母版（ProRes）</translation>
+    </message>
+    <message>
+        <source>Large, and loses nothing that one can see; for cutting and grading.</source>
+        <translation>体积大，肉眼无损；用于剪辑和调色。</translation>
+    </message>
+    <message>
+        <source>Smallest file (AV1)</source>
+        <translation>最小文件（AV1）</translation>
+    </message>
+    <message>
+        <source>Slow to write; for newer browsers and players.</source>
+        <translation>写入较慢；适合较新的浏览器和播放器。</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>For a few seconds; 256 colours and no sound.</source>
+        <translation>适合几秒钟的片段；256 色，没有声音。</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>图片序列（PNG）</translation>
+    </message>
+    <message>
+        <source>A folder with one picture a frame; nothing is lost, no sound.</source>
+        <translation>每帧一张图片的文件夹；无损，没有声音。</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Choose codec and quality yourself; the name may end in .mp4, .mov, .mkv or .webm.</source>
+        <translation>自行选择编码和质量；名称可以 .mp4、.mov、.mkv 或 .webm 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is an odd size: the edge is repeated to make it even.</source>
+        <translation>%1 × %2 是奇数尺寸：将重复边缘像素使其成为偶数。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is more than many players show of H.264; HEVC or the layout “Wipe” does better.</source>
+        <translation>%1 × %2 超出许多播放器对 H.264 的支持；改用 HEVC 或“划像”布局更好。</translation>
+    </message>
+    <message>
+        <source>A GIF of %L1 s grows large and loads slowly; a shorter range or the preset for the web does better.</source>
+        <translation>%L1 秒的 GIF 体积大、加载慢；缩短范围或使用网页预设更好。</translation>
+    </message>
+    <message>
+        <source>Another film in the queue is written to this file; the later one replaces it.</source>
+        <translation>队列中另一部影片也写入此文件；后完成的会替换先完成的。</translation>
+    </message>
+    <message>
+        <source>This file exists already and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>GIF and pictures have no sound.</source>
+        <translation>GIF 和图片没有声音。</translation>
+    </message>
+    <message>
+        <source>graphics card (NVENC) if it can, else the processor</source>
+        <translation>显卡支持时用显卡（NVENC），否则用处理器</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ExportDialog</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Written to:</source>
+        <translation>写入：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>Encoder:</source>
+        <translation>编码器：</translation>
+    </message>
+    <message>
+        <source>&amp;Render Now</source>
+        <translation>立即渲染(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Queue</source>
+        <translation>加入队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ExportForm</name>
+    <message>
+        <source>&amp;In to out: frames %L1 to %L2 (%3)</source>
+        <translation>入点到出点：第 %L1 至 %L2 帧（%3）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole film: %L1 frames (%2)</source>
+        <translation>整部影片：%L1 帧（%2）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Codec:</source>
+        <translation>编码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>质量(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>布局(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Wipe p&amp;eriod:</source>
+        <translation>划像周期(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Range:</source>
+        <translation>范围：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;sound</source>
+        <translation>保留声音(&amp;S)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>{name}, {preset}, {date}, {from} and {to} are filled in.</source>
+        <translation>{name}、{preset}、{date}、{from} 和 {to} 会自动填入。</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2438,45 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::FrameExport</name>
+    <message>
+        <source>source</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>This frame has no result yet; preview it or render the film first.</source>
+        <translation>这一帧还没有结果，请先预览或渲染影片。</translation>
+    </message>
+    <message>
+        <source>The picture of this frame is still on its way; try again in a moment.</source>
+        <translation>这一帧的画面还在解码，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a picture; end it with .png or .jpg.</source>
+        <translation>“%1”不是图片文件名，请以 .png 或 .jpg 结尾。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as “%1”: %2</source>
+        <translation>图片无法保存为“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已放到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -2505,18 +2869,6 @@
         <translation>%L1 帧</translation>
     </message>
     <message>
-        <source>Export As</source>
-        <translation>导出为</translation>
-    </message>
-    <message>
-        <source>Drop to open the project “%1”</source>
-        <translation>松开以打开项目“%1”</translation>
-    </message>
-    <message>
-        <source>Drop to start a new project with “%1”</source>
-        <translation>松开以用“%1”新建项目</translation>
-    </message>
-    <message>
         <source>Settings from a Variant</source>
         <translation>采用变体的设置</translation>
     </message>
@@ -2613,6 +2965,34 @@
     <message>
         <source>Keyframe %L1 is watched: save the picture and it is taken over.</source>
         <translation>正在关注关键帧 %L1：保存图片后即会采用。</translation>
+    </message>
+    <message>
+        <source>This F&amp;rame</source>
+        <translation>当前帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Render Queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>“%1” in the queue: %2</source>
+        <translation>队列中的“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A film is being rendered already.</source>
+        <translation>已有一部影片正在渲染。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Settings from “%1”</source>
+        <translation>采用“%1”的设置</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” hold now; undo brings yours back.</source>
+        <translation>现在使用“%1”的设置，撤销可恢复原来的设置。</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3093,10 @@
     <message>
         <source>Not known for this frame.</source>
         <translation>此帧没有这项信息。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3266,242 @@
     <message>
         <source>Opens the model manager</source>
         <translation>打开模型管理器</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::QueueCare</name>
+    <message>
+        <source>A film is being rendered</source>
+        <translation>正在渲染影片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) finished.</source>
+        <translation>
+            <numerusform>%Ln 部影片已完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) failed.</source>
+        <translation>
+            <numerusform>%Ln 部影片失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The render queue needs you</source>
+        <translation>渲染队列需要您处理</translation>
+    </message>
+    <message>
+        <source>The render queue is done</source>
+        <translation>渲染队列已完成</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::QueueDelegate</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::QueueDock</name>
+    <message>
+        <source>Choose Another Place…</source>
+        <translation>选择其他位置…</translation>
+    </message>
+    <message>
+        <source>Lower Resolution and Retry</source>
+        <translation>降低分辨率并重试</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Resume this film</source>
+        <translation>继续这部影片</translation>
+    </message>
+    <message>
+        <source>Pause this film; what is done is kept</source>
+        <translation>暂停这部影片；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Log of the selected film</source>
+        <translation>所选影片的日志</translation>
+    </message>
+    <message>
+        <source>The log of the selected film</source>
+        <translation>所选影片的日志</translation>
+    </message>
+    <message>
+        <source>No films in the queue. “Add to Queue” in the export dialog puts one here.</source>
+        <translation>队列中没有影片。在导出对话框中选择“加入队列”即可添加。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Hold the queue: nothing is rendered until it goes on</source>
+        <translation>暂停队列：继续之前不渲染任何影片</translation>
+    </message>
+    <message>
+        <source>Cancel this film</source>
+        <translation>取消这部影片</translation>
+    </message>
+    <message>
+        <source>Render this film again; what is in the cache is not made anew</source>
+        <translation>再次渲染这部影片；缓存中已有的不会重做</translation>
+    </message>
+    <message>
+        <source>Render earlier (Alt+Up)</source>
+        <translation>提前渲染（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Render later (Alt+Down)</source>
+        <translation>推后渲染（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>在文件夹中显示文件</translation>
+    </message>
+    <message>
+        <source>Take this film out of the queue (Del)</source>
+        <translation>将这部影片移出队列（Del）</translation>
+    </message>
+    <message>
+        <source>Take away all films that are over</source>
+        <translation>移除所有已结束的影片</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::QueuedJob</name>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1：%L2 / %L3</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>完成这一步后停止…</translation>
+    </message>
+    <message>
+        <source>Waits for a preview, then goes on</source>
+        <translation>等待预览完成，然后继续</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message numerus="yes">
+        <source>resumed with %Ln finished keyframe(s)</source>
+        <translation>
+            <numerusform>已继续，%Ln 个关键帧已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>Waiting, goes on where it was</source>
+        <translation>等待中，将从中断处继续</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还需 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>whole film</source>
+        <translation>整部影片</translation>
+    </message>
+    <message>
+        <source>from frame %L1</source>
+        <translation>从第 %L1 帧起</translation>
+    </message>
+    <message>
+        <source>frames %L1 to %L2</source>
+        <translation>第 %L1 至 %L2 帧</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::RecipeFinder</name>
+    <message>
+        <source>“%1” carries no settings. Drop it on a keyframe to make it that keyframe&apos;s picture.</source>
+        <translation>“%1”不带设置。把它拖到关键帧上，可作为该关键帧的画面。</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::RenderQueue</name>
+    <message>
+        <source>Added: %1, to %2</source>
+        <translation>已加入：%1，写入 %2</translation>
+    </message>
+    <message>
+        <source>Working resolution lowered to %L1</source>
+        <translation>工作分辨率已降低到 %L1</translation>
+    </message>
+    <message>
+        <source>To be written to %1</source>
+        <translation>将写入 %1</translation>
+    </message>
+    <message>
+        <source>Goes on from the cache</source>
+        <translation>从缓存继续</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Waits for a preview</source>
+        <translation>等待预览完成</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -3145,10 +3765,6 @@
     <message>
         <source>Frame number, from 0</source>
         <translation>帧号，从 0 开始</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
     </message>
     <message>
         <source>of %L1</source>

@@ -49,14 +49,6 @@ QString thumbnailFolder() { return QStandardPaths::writableLocation(QStandardPat
 
 bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
 
-/// The one local film or project that is being dragged, or an empty text.
-QString draggedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return QFileInfo(path).isFile() || isProject(path) ? path : QString();
-}
-
 }  // namespace
 
 MainWindow::MainWindow(Services services)
@@ -94,6 +86,7 @@ MainWindow::MainWindow(Services services)
     connectPlayback();
     connectShell();
     connectPresets();
+    connectFrames();
     inspector_->prompts()->setAnalysis(enginePromptAnalysis());
     inspector_->prompts()->setShelf(&shelf_);
     connectWork();
@@ -214,6 +207,7 @@ void MainWindow::connectEngine()
                                 "models fetch. Then choose it under Model.")
                                  .arg(toQt(modelsFolder())));
     });
+    connect(&runner_, &EngineRunner::engineReady, &room_.queue(), &RenderQueue::load);
     connect(engine_, &EngineStatus::changed, this, [this] {
         planner_.setEnabled(engine_->isReady());
         updateActions();
@@ -326,6 +320,7 @@ void MainWindow::sourceIsOpen(const MediaInfo& info)
     if (!pendingResult_.isEmpty())
         viewer_->openResult(std::exchange(pendingResult_, {}), 0);
     viewer_->compare()->fit();
+    timeline_->view()->setFocus();  // not a field that keys would go into
     showFilmFacts();
     updateActions();
 }
@@ -374,7 +369,7 @@ void MainWindow::updateActions()
     enable(document().history().canRedo(), {"redo"});
     enable(film_.has_value(),
            {"previousFrame", "nextFrame", "firstFrame", "lastFrame", "fit", "oneToOne", "zoomIn", "zoomOut", "sideBySide",
-            "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "whyFlicker", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
+            "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "whyFlicker", "saveResultFrame", "saveSourceFrame", "saveView", "copyResultFrame", "copySourceFrame", "copyView", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
             "timelineFit", "timelineRange", "timelineZoomIn", "timelineZoomOut", "addKey", "chooseKeys", "previousKey",
             "nextKey"});
     const bool hasSelection = !timeline_->view()->selection().empty();
@@ -438,6 +433,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         });
         return;
     }
+    room_.queue().giveWay(true);  // nothing of it begins any more
     runner_.cancel();
     services_.settings.setGeometry(saveGeometry());
     services_.settings.setWindowState(saveState(kLayoutVersion));
@@ -446,12 +442,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
+    const QString promise = draggedIn(*event->mimeData()).promise(document().isOpen());
+    if (promise.isEmpty())
         return;
-    const QString name = QFileInfo(path).fileName();
-    statusBar()->showMessage(isProject(path) ? tr("Drop to open the project “%1”").arg(name)
-                                             : tr("Drop to start a new project with “%1”").arg(name));
+    statusBar()->showMessage(promise);
     event->acceptProposedAction();
 }
 
@@ -461,7 +455,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     statusBar()->clearMessage();
     event->acceptProposedAction();
-    open(draggedFile(event->mimeData()));
+    const Dragged dragged = draggedIn(*event->mimeData());
+    if (dragged.kind != Dragged::Kind::Picture)
+        open(dragged.path);
+    else if (document().isOpen())
+        recipes_.look(dragged.path);
+    else
+        banner_->showMessage(widgets::MessageKind::Info, dragged.promise(false));
 }
 
 }  // namespace fresco::ui

@@ -14,6 +14,7 @@
 #include "queue/render_room.h"
 #include "results/key_gallery.h"
 #include "results/retouch.h"
+#include "results/settings_drop.h"
 #include "settings.h"
 #include "theme/theme.h"
 #include "timeline/timeline_content_of.h"
@@ -101,6 +102,8 @@ private:
     void connectShell();
     void connectPresets();
     void openKeyEditor();
+    void connectFrames();
+    void takeSettings(const Recipe& recipe, const QString& name);
 
     // main_window_inspect.cpp: what is measured and looked into
     void addInspectDocks();
@@ -171,6 +174,7 @@ private:
     AttentionAsker attention_;
     KeyCommands keys_;
     Retouch retouch_;
+    RecipeFinder recipes_;
     ThumbnailStore thumbnails_;
     PromptShelf shelf_;
     PresetShelf presets_;
@@ -198,6 +202,7 @@ private:
     EngineStatus* engine_;
     std::vector<QMenu*> menus_;
     QMenu* recentMenu_ = nullptr;
+    QMenu* frameMenu_ = nullptr;
     QMenu* themeMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
     QToolBar* toolBar_ = nullptr;

@@ -60,6 +60,8 @@ void MainWindow::buildMenus()
           "jumpBack", "jumpForward", "firstFrame", "lastFrame"});
     menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", "exportAs", kSeparator, "addToQueue", "showQueue", "holdQueue", kSeparator, "cancel"});
     QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "holdOther", kSeparator, "whyFlicker", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
+    frameMenu_ = view->addMenu(QString());
+    fill(frameMenu_, *actions_, {"saveResultFrame", "saveSourceFrame", "saveView", kSeparator, "copyResultFrame", "copySourceFrame", "copyView"});
     themeMenu_ = view->addMenu(QString());
     fill(themeMenu_, *actions_, {"themeSystem", "themeLight", "themeDark"});
     languageMenu_ = view->addMenu(QString());
@@ -152,6 +154,7 @@ void MainWindow::retranslate()
     for (std::size_t index = 0; index < menus_.size(); ++index)
         menus_[index]->setTitle(titles.at(static_cast<qsizetype>(index)));
     recentMenu_->setTitle(tr("Open &Recent"));
+    frameMenu_->setTitle(tr("This F&rame"));
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
     lossTitle_->setWindowTitle(tr("Losses"));

@@ -36,7 +36,7 @@ void MainWindow::connectQueue()
     connect((*actions_)["addToQueue"], &QAction::triggered, this, [this] {
         const ExportFilm film = exportFilmOf(document(), room_.queue().outputs());
         const ExportWishes wishes = exportWishes();
-        enqueue({overridesOf(wishes, film), outputOf(wishes, film, QDate::currentDate()), true});
+        enqueue({overridesOf(wishes, film), freeOutput(outputOf(wishes, film, QDate::currentDate()), film.taken), true});
     });
     QAction* show = (*actions_)["showQueue"];
     connect(show, &QAction::triggered, queueTitle_, [this](bool on) {

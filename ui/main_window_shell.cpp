@@ -3,20 +3,24 @@
 #include "dialogs/key_editor.h"
 #include "docks/inspector_dock.h"
 #include "docks/parameter_panel.h"
+#include "document/edits.h"
 #include "image_viewer/compare_view.h"
 #include "main_window.h"
+#include "message_bar.h"
 #include "palette/command_palette.h"
 #include "playback/player.h"
 #include "playback/qt_audio_output.h"
 #include "presets/preset_button.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
+#include "viewers/frame_export.h"
 #include "viewers/transport_bar.h"
 #include "window_layouts.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace fresco::ui {
@@ -63,6 +67,37 @@ void MainWindow::connectShell()
         resizeDocks({timeline_}, {timeline_->sizeHint().height()}, Qt::Vertical);
     });
     on("fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::connectFrames()
+{
+    auto* frames = new FrameExport({*viewer_, services_.settings, services_.dialogs}, this);
+    frames->bind([this](std::string_view id) { return (*actions_)[id]; });
+    frames->setRecipes([this](std::int64_t frame) {
+        const KeyPicture* picture = stillAt(frame) ? gallery_.best(frame, timeline_->bases().of(frame)) : nullptr;
+        return picture ? picture->recipe : QString();
+    });
+    connect(frames, &FrameExport::done, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 4000); });
+    connect(frames, &FrameExport::failed, this, [this](const QString& sentence) {
+        banner_->showMessage(widgets::MessageKind::Error, sentence);
+    });
+    connect(&recipes_, &RecipeFinder::found, this, &MainWindow::takeSettings);
+    connect(&recipes_, &RecipeFinder::missing, this, [this](const QString& sentence) {
+        banner_->showMessage(widgets::MessageKind::Info, sentence);
+    });
+    timeline_->setHiddenLanes(services_.settings.hiddenLanes());
+    connect(timeline_, &TimelineDock::hiddenLanesChanged, this, [this](const QStringList& lanes) {
+        services_.settings.setHiddenLanes(lanes);
+    });
+}
+
+void MainWindow::takeSettings(const Recipe& recipe, const QString& name)
+{
+    if (!document().isOpen())
+        return;
+    document().edit(tr("Settings from “%1”").arg(name), edits::withParameters(document().project(), settingsOf(recipe)));
+    banner_->showMessage(widgets::MessageKind::Info,
+                         tr("The settings of “%1” hold now; undo brings yours back.").arg(name));
 }
 
 /// Not modal: one looks keys up while one works.

@@ -174,7 +174,7 @@ void MainWindow::filmRendered(const TranslateResult& result)
     metrics_->setMeasurable(!QFileInfo(output).isDir());
     if (QFileInfo(output).isDir())
         return;  // pictures in a folder are no film to show
-    const std::int64_t first = document().range().first.value;
+    const std::int64_t first = render_.film()->range.first.value;
     viewer_->openResult(output, first);
     thumbnails_.setFilm(widgets::Strip::Result, output, first);
 }

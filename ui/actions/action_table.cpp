@@ -96,6 +96,7 @@ const std::vector<ActionArea>& actionAreas()
         {QT_TRANSLATE_NOOP("Actions", "Playback"), &transportActions()},
         {QT_TRANSLATE_NOOP("Actions", "View"), &viewActions()},
         {QT_TRANSLATE_NOOP("Actions", "Compare"), &viewerActions()},
+        {QT_TRANSLATE_NOOP("Actions", "This Frame"), &frameActions()},
         {QT_TRANSLATE_NOOP("Actions", "Presets"), &presetActions()},
         {QT_TRANSLATE_NOOP("Actions", "Window"), &windowActions()},
     };
