@@ -10,6 +10,7 @@ const std::vector<ActionSpec>& fileActions();
 const std::vector<ActionSpec>& presetActions();
 const std::vector<ActionSpec>& renderActions();
 const std::vector<ActionSpec>& keyframeActions();
+const std::vector<ActionSpec>& shellActions();
 const std::vector<ActionSpec>& timelineActions();
 const std::vector<ActionSpec>& transportActions();
 const std::vector<ActionSpec>& viewerActions();

@@ -135,6 +135,11 @@ QString NativeDialogs::chooseFolder(QWidget* parent, const QString& folder)
     return QFileDialog::getExistingDirectory(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a folder")), folder);
 }
 
+QString NativeDialogs::chooseProgram(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a program")), folder);
+}
+
 bool NativeDialogs::mayStopToClose(QWidget* parent)
 {
     QMessageBox box(QMessageBox::Question,
@@ -151,9 +156,9 @@ bool NativeDialogs::mayStopToClose(QWidget* parent)
     return box.clickedButton() == stop;
 }
 
-void NativeDialogs::about(QWidget* parent)
+void NativeDialogs::about(QWidget* parent, const EngineInfo& engine)
 {
-    AboutDialog dialog(parent);
+    AboutDialog dialog(engine, parent);
     dialog.exec();
 }
 

@@ -43,14 +43,15 @@ public:
         return recoveryAnswer;
     }
     QString chooseFolder(QWidget*, const QString&) override { return folderAnswer; }
+    QString chooseProgram(QWidget*, const QString&) override { return program; }
     bool mayStopToClose(QWidget*) override
     {
         ++closeQuestions;
         return mayClose;
     }
-    void about(QWidget*) override { ++abouts; }
+    void about(QWidget*, const EngineInfo& = {}) override { ++abouts; }
 
-    QString video, project, projectToSave, output, picture, preset, folderAnswer, askedIn, suggested, recovered;
+    QString video, project, projectToSave, output, picture, preset, folderAnswer, program, askedIn, suggested, recovered;
     std::optional<QString> words;
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
