@@ -59,8 +59,7 @@ int openWindow(QApplication& application, const app::StartUp& wanted)
     ui::Language language;
     theme.apply(settings.theme());
     language.apply(settings.language());
-    const auto openFilm = [](const std::filesystem::path& path) { return openFrameSource(path); };
-    ui::MainWindow window({settings, dialogs, theme, language, loadEngine, ui::modelChoices, openFilm});
+    ui::MainWindow window({settings, dialogs, theme, language, loadEngine, ui::modelChoices, openFrameSource});
 
     const auto* firstPaint = new ui::FirstPaint(&window);
     if (wanted.measuresStart)

@@ -62,7 +62,7 @@ QString draggedFile(const QMimeData* data)
 MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
-      preview_(document(), gallery_, desk_), render_(document(), desk_), attention_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
+      preview_(document(), gallery_, desk_), render_(document(), desk_), room_({document(), desk_, render_}), attention_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
       shelf_(services_.settings), presets_(presetsFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
       welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
@@ -89,6 +89,7 @@ MainWindow::MainWindow(Services services)
     connectOverlays();
     connectInspection();
     connectAttention();
+    connectQueue();
     connectVariants();
     connectPlayback();
     connectShell();
@@ -108,7 +109,7 @@ MainWindow::~MainWindow()
     viewer_->setStills({});
     timeline_->view()->setThumbnails(nullptr);
     for (QObject* part : std::initializer_list<QObject*>{
-             &document(), &document().history(), &gallery_, &render_, &preview_, &attention_, &planner_, &keys_, &session_, &thumbnails_}) {
+             &document(), &document().history(), &room_, &room_.queue(), &gallery_, &render_, &preview_, &attention_, &planner_, &keys_, &session_, &thumbnails_}) {
         part->disconnect(this);
         part->disconnect(timeline_);
         part->disconnect(inspector_);
@@ -162,11 +163,6 @@ void MainWindow::connectActions()
         const QString path = services_.dialogs.openVideo(this, services_.settings.lastFolder());
         if (!path.isEmpty())
             session_.relink(path);
-    });
-    on("exportAs", [this] {
-        const QString path = services_.dialogs.saveResult(this, outputPlace());
-        if (!path.isEmpty())
-            document().edit(tr("Export As"), edits::withOutput(document().project(), toEnginePath(path)));
     });
     on("quit", [this] { close(); });
     on("about", [this] { services_.dialogs.about(this); });
@@ -298,6 +294,7 @@ void MainWindow::openProject(const QString& folder)
 
 void MainWindow::showProject()
 {
+    exportWishes_.reset();
     film_.reset();
     inspector_->messages()->clear();
     gallery_.setFolder(document().folder());
@@ -371,7 +368,7 @@ void MainWindow::updateActions()
         for (const std::string_view id : ids)
             (*actions_)[id]->setEnabled(on);
     };
-    enable(isOpen && !isReadOnly, {"save", "relink", "exportAs"});
+    enable(isOpen && !isReadOnly, {"save", "relink"});
     enable(isOpen, {"saveAs", "saveWithMedia", "closeProject"});
     enable(document().history().canUndo(), {"undo"});
     enable(document().history().canRedo(), {"redo"});
@@ -381,6 +378,7 @@ void MainWindow::updateActions()
             "timelineFit", "timelineRange", "timelineZoomIn", "timelineZoomOut", "addKey", "chooseKeys", "previousKey",
             "nextKey"});
     const bool hasSelection = !timeline_->view()->selection().empty();
+    enable(film_ && !isReadOnly, {"exportAs", "addToQueue"});
     enable(film_ && hasSelection, {"removeKeys", "lockKeys", "clearPicture"});
     enable(film_ && timeline_->view()->selection().size() == 1, {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
     const QString reason = whyNotWork();
@@ -432,7 +430,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayClose_) {
         event->ignore();
-        if ((preview_.isRunning() || render_.isRunning()) && !services_.dialogs.mayStopToClose(this))
+        if ((preview_.isRunning() || render_.isRunning() || room_.queue().running()) && !services_.dialogs.mayStopToClose(this))
             return;
         session_.leave([this] {
             mayClose_ = true;

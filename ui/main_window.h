@@ -6,10 +6,12 @@
 #include "bridge/frame_worker.h"
 #include "dialogs/dialogs.h"
 #include "document/project_session.h"
+#include "export/export_plan.h"
 #include "jobs/job_desk.h"
 #include "language.h"
 #include "presets/preset_shelf.h"
 #include "prompts/prompt_shelf.h"
+#include "queue/render_room.h"
 #include "results/key_gallery.h"
 #include "results/retouch.h"
 #include "settings.h"
@@ -131,6 +133,14 @@ private:
     void showKeysAtWork();
     QString outputPlace() const;
 
+    // main_window_queue.cpp: films written, now or in the queue
+    void addQueueDock();
+    void connectQueue();
+    ExportWishes exportWishes();
+    void openExport();
+    void exportNow(const ExportChoice& choice);
+    void enqueue(const ExportChoice& choice);
+
     void buildLayout();
     void connectActions();
     void connectSession();
@@ -157,6 +167,7 @@ private:
     KeyPlanner planner_;
     KeyframePreview preview_;
     FilmRender render_;
+    RenderRoom room_;
     AttentionAsker attention_;
     KeyCommands keys_;
     Retouch retouch_;
@@ -175,6 +186,7 @@ private:
     QDockWidget* metricsTitle_ = nullptr;
     QDockWidget* flickerTitle_ = nullptr;
     QDockWidget* scopesTitle_ = nullptr;
+    QDockWidget* queueTitle_ = nullptr;
     MetricsDock* metrics_;
     FlickerDock* flicker_;
     VariantsDock* variants_;
@@ -196,6 +208,7 @@ private:
     QStringList warnings_;
     std::vector<LossCurves> runLosses_;  ///< of the run that was begun last
     VariantMaker variantMaker_;
+    std::optional<ExportWishes> exportWishes_;  ///< of this project's last export
     bool mayClose_ = false;
 };
 

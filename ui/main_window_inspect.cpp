@@ -56,6 +56,7 @@ void MainWindow::addInspectDocks()
     }
     lossTitle_ = losses;
     metricsTitle_ = metrics;
+    addQueueDock();
 }
 
 void MainWindow::connectInspection()

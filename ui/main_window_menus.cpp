@@ -58,7 +58,7 @@ void MainWindow::buildMenus()
           "timelineZoomOut", "snapping", "frameNumbers"});
     menu({"playPause", "shuttleBack", "shuttleStop", "shuttleForward", "loop", kSeparator, "previousFrame", "nextFrame",
           "jumpBack", "jumpForward", "firstFrame", "lastFrame"});
-    menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", kSeparator, "cancel"});
+    menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", "exportAs", kSeparator, "addToQueue", "showQueue", "holdQueue", kSeparator, "cancel"});
     QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "holdOther", kSeparator, "whyFlicker", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
     themeMenu_ = view->addMenu(QString());
     fill(themeMenu_, *actions_, {"themeSystem", "themeLight", "themeDark"});
@@ -155,6 +155,7 @@ void MainWindow::retranslate()
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
     lossTitle_->setWindowTitle(tr("Losses"));
+    queueTitle_->setWindowTitle(tr("Render Queue"));
     metricsTitle_->setWindowTitle(tr("Measurements"));
     scopesTitle_->setWindowTitle(tr("Scopes"));
     flickerTitle_->setWindowTitle(tr("Why does it flicker here?"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "viewers/frame_name.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -138,6 +140,14 @@ void Settings::setPromptPresets(PromptKind kind, const QMap<QString, QString>& p
         stored.insert(entry.key(), entry.value());
     store_.setValue(placeOf(kind), stored);
 }
+
+QString Settings::framePattern() const { return store_.value("files/framePattern", kFramePattern).toString(); }
+
+void Settings::setFramePattern(const QString& pattern) { store_.setValue("files/framePattern", pattern); }
+
+QStringList Settings::hiddenLanes() const { return store_.value("timeline/hiddenLanes").toStringList(); }
+
+void Settings::setHiddenLanes(const QStringList& lanes) { store_.setValue("timeline/hiddenLanes", lanes); }
 
 KeyMap Settings::keyMap() const
 {

@@ -61,6 +61,14 @@ public:
     QMap<QString, QString> promptPresets(PromptKind kind) const;
     void setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets);
 
+    /// How saved frames are called, see frameFileName().
+    QString framePattern() const;
+    void setFramePattern(const QString& pattern);
+
+    /// Lanes of the timeline that are hidden, by name.
+    QStringList hiddenLanes() const;
+    void setHiddenLanes(const QStringList& lanes);
+
     /// How fast jobs went here, to tell how long the next will take.
     Speeds speeds() const;
     void setSpeeds(const Speeds& speeds);

@@ -11,7 +11,9 @@ class QSpinBox;
 
 namespace fresco::widgets {
 
-/// The place in a film: a slider, the frame's number to type over, and its time.
+class TimecodeEdit;
+
+/// The place in a film: a slider, and timecode and number of the frame, both to type over.
 class FrameBar : public QWidget {
     Q_OBJECT
 public:
@@ -41,10 +43,9 @@ private:
     QSlider* slider_;
     QSpinBox* number_;
     QLabel* total_;
-    QLabel* time_;
+    TimecodeEdit* time_;
     std::int64_t frames_ = 0;
     std::int64_t frame_ = 0;
-    FrameRate rate_;
     bool variableRate_ = false;
 };
 

@@ -83,9 +83,18 @@ void TimecodeEdit::showFrame(std::int64_t frame)
         showPlace();
 }
 
+void TimecodeEdit::showClock(const QString& clock)
+{
+    clock_ = clock;
+    if (!isModified())
+        showPlace();
+}
+
 void TimecodeEdit::showPlace()
 {
-    const QString place = rate_.isKnown() ? timecodeText(frame_, rate_) : QString::number(frame_);
+    QString place = rate_.isKnown() ? timecodeText(frame_, rate_) : QString::number(frame_);
+    if (!clock_.isEmpty())
+        place = clock_;
     if (place != text())
         setText(place);
     setModified(false);
@@ -103,7 +112,7 @@ void TimecodeEdit::take()
 QSize TimecodeEdit::sizeHint() const
 {
     const QSize hint = QLineEdit::sizeHint();
-    return {fontMetrics().horizontalAdvance("00:00:00:00") + 24, hint.height()};
+    return {fontMetrics().horizontalAdvance("00:00:00.000") + 24, hint.height()};
 }
 
 void TimecodeEdit::focusInEvent(QFocusEvent* event)

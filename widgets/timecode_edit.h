@@ -22,6 +22,8 @@ public:
 
     void setRate(FrameRate rate);
     void showFrame(std::int64_t frame);
+    /// The time in place of the timecode, for films of variable rate, where a timecode would not be true; empty: none.
+    void showClock(const QString& clock);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,6 +44,7 @@ private:
 
     FrameRate rate_;
     std::int64_t frame_ = 0;
+    QString clock_;
 };
 
 }  // namespace fresco::widgets

@@ -10,6 +10,7 @@
 #include "pipeline/model_check.h"
 #include "pipeline/translate.h"
 
+#include <ATen/Parallel.h>
 #include <c10/util/Exception.h>
 #include <torch/version.h>
 

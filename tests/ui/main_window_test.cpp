@@ -2,122 +2,33 @@
 #include "docks/prompt_panel.h"
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
-#include "main_window.h"
 #include "message_bar.h"
+#include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
-#include "support/fake_dialogs.h"
-#include "support/fake_engine.h"
-#include "support/fake_film.h"
+#include "support/window_bench.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-
-#include <optional>
 
 using namespace fresco;
 using namespace fresco::test;
 
-namespace {
-
-/// A window with everything real but the engine, the films and the dialogs.
-struct Bench {
-    QTemporaryDir folder;
-    ui::Settings settings{folder.filePath("settings.ini")};
-    FakeDialogs dialogs;
-    ui::Theme theme;
-    ui::Language language;
-    std::shared_ptr<EngineScript> engine = std::make_shared<EngineScript>();
-    std::shared_ptr<FilmScript> film = std::make_shared<FilmScript>();
-    std::optional<ui::MainWindow> window;
-
-    explicit Bench(bool hasEngine = true)
-    {
-        engine->translate = [](const auto& job, auto& observer, auto stop) {
-            return translateInSteps(6, job, observer, stop);
-        };
-        window.emplace(ui::Services{settings,
-                                    dialogs,
-                                    theme,
-                                    language,
-                                    hasEngine ? fakeEngine(engine) : missingEngine(),
-                                    fakeModels,
-                                    fakeFilm(film)});
-        window->show();
-        window->loadEngine();
-        const QString settled = hasEngine ? "Test processor, 2 threads" : "No engine";
-        [[maybe_unused]] const bool loaded = QTest::qWaitFor([&] { return label("engineLabel")->text() == settled; });
-    }
-
-    QString makeFile(const QString& name) const
-    {
-        QFile file(folder.filePath(name));
-        [[maybe_unused]] const bool opened = file.open(QIODevice::WriteOnly);
-        return file.fileName();
-    }
-    template <class Widget> Widget* find(const QString& name) const { return window->findChild<Widget*>(name); }
-    QLabel* label(const QString& name) const { return find<QLabel>(name); }
-    QAction* action(std::string_view id) const { return window->actions()[id]; }
-    QImage sourcePicture() const { return find<widgets::ImagePane>("sourcePane")->image(); }
-    widgets::ImagePane* resultPane() const { return find<widgets::ImagePane>("resultPane"); }
-    QString message() const { return find<widgets::MessageBar>("jobMessage")->sentence(); }
-    QString banner() const { return find<widgets::MessageBar>("banner")->sentence(); }
-
-    [[nodiscard]] bool openClip()
-    {
-        window->openFilm(makeFile("clip.mp4"));
-        return QTest::qWaitFor([this] { return !sourcePicture().isNull(); });
-    }
-    void type(const QString& prompt) const { find<QPlainTextEdit>("prompt")->setPlainText(prompt); }
-    /// Presses a key where the window would get it.
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QApplication::setActiveWindow(&*window);
-        QTest::keyClick(&*window, key, with);
-    }
-};
-
-/// Brightness of a picture of one colour.
-int shade(const QImage& image) { return image.isNull() ? -1 : image.pixelColor(0, 0).red(); }
-
-bool drop(QWidget& window, const QList<QUrl>& urls)
-{
-    QMimeData data;
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(300, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QApplication::sendEvent(&window, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event(QPointF(300, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &event);
-    return true;
-}
-
-}  // namespace
+using Bench = WindowBench;
 
 class MainWindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init()
-    {
-        QDir(ui::untitledRoot()).removeRecursively();
-        QDir(ui::autosaveRoot()).removeRecursively();
-    }
+    void init() { forgetProjects(); }
 
     void openingRemembersTheFolderAndTheFile()
     {
@@ -446,6 +357,32 @@ private Q_SLOTS:
         bench.window->openProject(bench.dialogs.projectToSave);
         QTRY_COMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "summer");
         QTRY_VERIFY(!bench.sourcePicture().isNull());
+    }
+
+    void theTimelineShowsPicturesAsTheyAre()
+    {
+        Bench bench;
+        bench.film->width = 36;
+        bench.film->height = 64;
+        QVERIFY(bench.openClip());
+        auto* timeline = bench.find<widgets::TimelineView>("timeline");
+        QTRY_COMPARE(timeline->content().frames, 8);
+        QCOMPARE(timeline->content().pictureAspect, 36.0 / 64.0);
+    }
+
+    void hiddenLanesHaveNames()
+    {
+        Bench bench;
+        auto* dock = bench.find<ui::TimelineDock>("timelineDock");
+        QSignalSpy changed(dock, &ui::TimelineDock::hiddenLanesChanged);
+        dock->setHiddenLanes({"graph", "of another version"});
+        QCOMPARE(dock->hiddenLanes(), QStringList{"graph"});
+        QVERIFY(!dock->view()->isLaneShown(widgets::Lane::Graph));
+        QCOMPARE(changed.count(), 0);  // nobody did it by hand
+        Q_EMIT dock->view()->laneToggled(widgets::Lane::Graph, false);
+        QCOMPARE(changed.count(), 1);
+        dock->setHiddenLanes({});
+        QVERIFY(dock->view()->isLaneShown(widgets::Lane::Graph));
     }
 
     void aMissingFilmIsLocatedAgain()

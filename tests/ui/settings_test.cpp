@@ -36,12 +36,14 @@ private Q_SLOTS:
             settings.setLanguage(LanguageChoice::Chinese);
             settings.setLastFolder(folder.path());
             settings.setGeometry("abc");
+            settings.setHiddenLanes({"graph", "state"});
         }
         const Settings settings(file);
         QCOMPARE(settings.theme(), ThemeChoice::Dark);
         QCOMPARE(settings.language(), LanguageChoice::Chinese);
         QCOMPARE(settings.lastFolder(), folder.path());
         QCOMPARE(settings.geometry(), "abc");
+        QCOMPARE(settings.hiddenLanes(), (QStringList{"graph", "state"}));
     }
 
     void valuesFromElsewhereDoNoHarm()

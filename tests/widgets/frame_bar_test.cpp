@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_bar.h"
+#include "timecode_edit.h"
 
-#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -61,10 +61,74 @@ private Q_SLOTS:
         bar.findChild<QSlider*>("frameSlider")->setValue(30);
         QCOMPARE(moves.count(), 1);
         QCOMPARE(bar.findChild<QSpinBox*>("frameNumber")->value(), 30);
-        QCOMPARE(bar.findChild<QLabel*>("timecode")->text(), "00:00:01:05");
+        QCOMPARE(bar.findChild<TimecodeEdit*>()->text(), "00:00:01:05");
         bar.findChild<QSpinBox*>("frameNumber")->setValue(99);
         QCOMPARE(moves.count(), 2);
         QCOMPARE(bar.findChild<QSlider*>("frameSlider")->value(), 99);
+    }
+
+    void placesAreReadAsEditorsReadThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("frame");
+        QTest::newRow("timecode") << "00:00:04:05" << qint64{105};
+        QTest::newRow("short timecode") << "4:05" << qint64{105};
+        QTest::newRow("digits in pairs") << "405" << qint64{105};
+        QTest::newRow("frames") << "12" << qint64{12};
+        QTest::newRow("a stop is two noughts") << "3." << qint64{75};
+        QTest::newRow("two stops are a minute") << "1.." << qint64{1500};
+        QTest::newRow("seconds on") << "+20." << qint64{1000 + 500};
+        QTest::newRow("frames back") << "-10" << qint64{990};
+        QTest::newRow("timecode on") << "+1:00" << qint64{1025};
+        QTest::newRow("hours") << "1:00:00:00" << qint64{90'000};
+        QTest::newRow("drop-frame signs") << "00:00:01;05" << qint64{30};
+    }
+    void placesAreReadAsEditorsReadThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, frame);
+        QCOMPARE(frameFromText(text, 1000, {25, 1}).value_or(-1), frame);
+    }
+
+    void whatIsNoPlaceIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"", "+", ".", "abc", "1:2:3:4:5", "12x", "1::2", "99999999999999"})
+            QTest::newRow(text) << QString(text);
+    }
+    void whatIsNoPlaceIsRefused()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!frameFromText(text, 0, {25, 1}));
+    }
+
+    void withoutARateANumberIsAFrame()
+    {
+        QCOMPARE(*frameFromText("105", 0, {}), 105);
+        QCOMPARE(*frameFromText("+105", 5, {}), 110);
+    }
+
+    void enterGoesThereAndEscapeDoesNot()
+    {
+        FrameBar bar;
+        bar.setFilm(1000, {25, 1}, false);
+        bar.goTo(50);
+        bar.show();
+        QSignalSpy moves(&bar, &FrameBar::frameChanged);
+        auto* edit = bar.findChild<TimecodeEdit*>();
+        QCOMPARE(edit->text(), QString("00:00:02:00"));
+        edit->selectAll();
+        QTest::keyClicks(edit, "+1.");
+        bar.goTo(51);
+        QCOMPARE(edit->text(), QString("+1."));  // playback does not type over a person
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(moves.count(), 2);
+        QCOMPARE(bar.frame(), 76);
+        edit->selectAll();
+        QTest::keyClicks(edit, "7");
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->text(), QString("00:00:03:01"));
+        QCOMPARE(bar.frame(), 76);
     }
 
     void stepsStayInsideTheFilm()
@@ -85,9 +149,9 @@ private Q_SLOTS:
         bar.setFilm(10, {25, 1}, true);
         bar.goTo(4);
         bar.setTime(4, 1.25);
-        QCOMPARE(bar.findChild<QLabel*>("timecode")->text(), "00:00:01.250");
+        QCOMPARE(bar.findChild<TimecodeEdit*>()->text(), "00:00:01.250");
         bar.setTime(3, 9.0);  // late news of another frame
-        QCOMPARE(bar.findChild<QLabel*>("timecode")->text(), "00:00:01.250");
+        QCOMPARE(bar.findChild<TimecodeEdit*>()->text(), "00:00:01.250");
     }
 
     void withoutAFilmNothingCanBeMoved()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAction>
 #include <QPushButton>
+
+class QAction;
 
 namespace fresco::ui {
 
@@ -10,21 +11,10 @@ namespace fresco::ui {
 class ActionButton : public QPushButton {
     Q_OBJECT
 public:
-    ActionButton(QAction* action, QWidget* parent) : QPushButton(parent), action_(action)
-    {
-        connect(this, &QPushButton::clicked, action_, &QAction::trigger);
-        connect(action_, &QAction::changed, this, &ActionButton::follow);
-        setAutoDefault(false);
-        follow();
-    }
+    ActionButton(QAction* action, QWidget* parent);
 
 private:
-    void follow()
-    {
-        setText(action_->text());
-        setToolTip(action_->toolTip());
-        setEnabled(action_->isEnabled());
-    }
+    void follow();
 
     QAction* action_;
 };

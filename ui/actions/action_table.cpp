@@ -90,6 +90,7 @@ const std::vector<ActionArea>& actionAreas()
     static const std::vector<ActionArea> areas{
         {QT_TRANSLATE_NOOP("Actions", "File"), &fileActions()},
         {QT_TRANSLATE_NOOP("Actions", "Render"), &renderActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Queue"), &queueActions()},
         {QT_TRANSLATE_NOOP("Actions", "Keyframes"), &keyframeActions()},
         {QT_TRANSLATE_NOOP("Actions", "Timeline"), &timelineActions()},
         {QT_TRANSLATE_NOOP("Actions", "Playback"), &transportActions()},

@@ -16,7 +16,7 @@ FrameWorker::FrameWorker(std::filesystem::path path, FrameSourceFactory open)
 void FrameWorker::open()
 {
     try {
-        source_ = openSource_(path_);
+        source_ = openSource_(path_, {});
         isCounted_ = source_->info().framesAreExact;
         isTimed_ = !source_->info().variableFrameRate;
         Q_EMIT opened(source_->info());

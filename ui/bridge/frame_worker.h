@@ -16,7 +16,8 @@
 
 namespace fresco::ui {
 
-using FrameSourceFactory = std::function<std::unique_ptr<FrameSource>(const std::filesystem::path&)>;
+using FrameSourceFactory =
+    std::function<std::unique_ptr<FrameSource>(const std::filesystem::path&, const FrameSourceOptions&)>;
 
 /// Lives in a film's own thread and decodes its frames. Only the newest wish is served.
 class FrameWorker : public QObject {

@@ -34,6 +34,8 @@ public:
     virtual QString chooseProgram(QWidget* parent, const QString& folder) = 0;
     /// @return the words, or nothing if the person thought better of it
     virtual std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) = 0;
+    /// @return true to write over what lies at `path`, a file or a folder
+    virtual bool mayReplace(QWidget* parent, const QString& path) = 0;
     /// @return true to stop what is running and close
     virtual bool mayStopToClose(QWidget* parent) = 0;
     virtual SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) = 0;

@@ -140,6 +140,21 @@ QString NativeDialogs::chooseProgram(QWidget* parent, const QString& folder)
     return QFileDialog::getOpenFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a program")), folder);
 }
 
+bool NativeDialogs::mayReplace(QWidget* parent, const QString& path)
+{
+    QMessageBox box(QMessageBox::Question,
+                    "Fresco Studio",
+                    text(QT_TRANSLATE_NOOP("Dialogs", "“%1” exists already. Replace it?")).arg(QFileInfo(path).fileName()),
+                    QMessageBox::NoButton,
+                    parent);
+    QPushButton* replace = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Replace")), QMessageBox::DestructiveRole);
+    QPushButton* keep = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep It")), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
 bool NativeDialogs::mayStopToClose(QWidget* parent)
 {
     QMessageBox box(QMessageBox::Question,
@@ -147,6 +162,8 @@ bool NativeDialogs::mayStopToClose(QWidget* parent)
                     text(QT_TRANSLATE_NOOP("Dialogs", "A translation is running. Stop it and close the window?")),
                     QMessageBox::NoButton,
                     parent);
+    box.setInformativeText(
+        text(QT_TRANSLATE_NOOP("Dialogs", "What is done is kept. Films in the queue go on when Fresco Studio is opened again.")));
     QPushButton* stop =
         box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Stop and Close")), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep Working")), QMessageBox::RejectRole);

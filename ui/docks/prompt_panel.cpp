@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,15 @@ namespace {
 
 constexpr int kPromptLines = 3;
 constexpr int kNegativeLines = 2;
+
+/// @param name  a folder, or how the model is called; empty: the bundled one
+bool isNamed(const ModelChoice& choice, const QString& name)
+{
+    if (name.isEmpty())
+        return choice.info.isBundled;
+    return toQt(choice.info.folder) == name || toQt(choice.info.folder.filename()) == name ||
+           toQt(std::string_view(choice.info.name)) == name;
+}
 
 }  // namespace
 
@@ -85,7 +95,6 @@ void PromptPanel::connectFields()
 
 void PromptPanel::setModels(const std::vector<ModelChoice>& models)
 {
-    const QString folder = model() ? toQt(model()->info.folder) : QString();
     models_ = models;
     const QSignalBlocker silent(model_);
     model_->clear();
@@ -93,24 +102,46 @@ void PromptPanel::setModels(const std::vector<ModelChoice>& models)
         model_->addItem(toQt(std::string_view(model.info.name)));
         model_->setItemData(model_->count() - 1, toQt(model.info.folder), Qt::ToolTipRole);
     }
-    showModel(folder);
+    showModel(wanted_);
     showStyles();
     Q_EMIT modelShown();
 }
 
 void PromptPanel::showModel(const QString& folder)
 {
+    wanted_ = folder;
     const auto named = std::find_if(models_.begin(), models_.end(), [&](const ModelChoice& choice) {
-        return folder.isEmpty() ? choice.info.isBundled : toQt(choice.info.folder) == folder;
+        return isNamed(choice, folder);
     });
     if (named != models_.end())
         model_->setCurrentIndex(static_cast<int>(named - models_.begin()));
+    else if (!models_.empty() && !folder.isEmpty())
+        showMissingModel(folder);
+    if (named != models_.end() || folder.isEmpty())
+        dropMissingModel();
+}
+
+/// A project may name a model that has been removed or unplugged: no other one is shown in its place.
+void PromptPanel::showMissingModel(const QString& folder)
+{
+    const int place = static_cast<int>(models_.size());
+    if (model_->count() == place)
+        model_->addItem({});
+    model_->setItemText(place, tr("%1 (not found)").arg(QFileInfo(folder).fileName()));
+    model_->setItemData(place, folder, Qt::ToolTipRole);
+    model_->setCurrentIndex(place);
+}
+
+void PromptPanel::dropMissingModel()
+{
+    while (model_->count() > static_cast<int>(models_.size()))
+        model_->removeItem(model_->count() - 1);
 }
 
 const ModelChoice* PromptPanel::model() const
 {
     const int index = model_->currentIndex();
-    return index >= 0 ? &models_[static_cast<std::size_t>(index)] : nullptr;
+    return index >= 0 && index < static_cast<int>(models_.size()) ? &models_[static_cast<std::size_t>(index)] : nullptr;
 }
 
 void PromptPanel::showStyles()
@@ -174,6 +205,8 @@ void PromptPanel::retranslate()
     negative_->setTexts(tr("&Negative prompt"), tr("What it should not look like"));
     modelLabel_->setText(tr("&Model"));
     model_->setAccessibleName(tr("Model"));
+    if (!model() && !models_.empty())
+        showMissingModel(wanted_);
     showStyles();
 }
 

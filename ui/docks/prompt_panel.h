@@ -27,7 +27,7 @@ public:
     explicit PromptPanel(QWidget* parent = nullptr);
 
     void setModels(const std::vector<ModelChoice>& models);
-    /// @return nullptr before setModels(), or if there is none
+    /// @return nullptr before setModels(), or if the project's own is not there
     const ModelChoice* model() const;
     QString prompt() const;
     QString negativePrompt() const;
@@ -38,7 +38,7 @@ public:
     void setAnalysis(const PromptAnalysis& analysis);
     /// Earlier prompts and saved words.
     void setShelf(PromptShelf* shelf);
-    /// By folder; the bundled one for an empty text. Silent.
+    /// By folder or name; the bundled one for an empty text. One that is not there is shown as such. Silent.
     void showModel(const QString& folder);
 
 Q_SIGNALS:
@@ -59,9 +59,12 @@ private:
     void connectFields();
     void showStyles();
     void showModelFolder();
+    void showMissingModel(const QString& folder);
+    void dropMissingModel();
     void retranslate();
 
     std::vector<ModelChoice> models_;
+    QString wanted_;  ///< what the project names
     QLabel* modelLabel_;
     QComboBox* model_;
     PromptField* prompt_;

@@ -77,6 +77,11 @@ bool JobDesk::isInteractive() const
     return (running_ && isInteractiveJob(running_)) || std::any_of(waiting_.begin(), waiting_.end(), isInteractiveJob);
 }
 
+bool JobDesk::hasRender() const
+{
+    return (running_ && !isInteractiveJob(running_)) || !std::all_of(waiting_.begin(), waiting_.end(), isInteractiveJob);
+}
+
 Job* JobDesk::takeNext()
 {
     if (waiting_.empty())

@@ -30,6 +30,8 @@ public:
 
     const Job* running() const { return running_; }
     bool isInteractive() const;
+    /// A render runs, or waits for its turn.
+    bool hasRender() const;
     bool isIdle() const { return !running_ && waiting_.empty(); }
 
 Q_SIGNALS:

@@ -145,16 +145,10 @@ void Player::bindHold(QAction* action)
 
 void Player::bind(TransportBar* bar)
 {
-    widgets::FrameBar* place = viewer_->bar();
-    connect(bar, &TransportBar::frameWanted, place, &widgets::FrameBar::goTo);
-    connect(place, &widgets::FrameBar::frameChanged, bar, &TransportBar::showFrame);
     connect(controller_, &PlaybackController::speedChanged, bar, &TransportBar::showSpeed);
     connect(controller_, &PlaybackController::droppedChanged, bar, &TransportBar::showDropped);
     connect(bar, &TransportBar::volumeWanted, this, &Player::setVolume);
     connect(bar, &TransportBar::muteWanted, this, &Player::setMuted);
-    connect(viewer_, &FilmViewer::sourceOpened, bar, [bar](const MediaInfo& info) {
-        bar->setRate({info.frameRate.num, info.frameRate.den});
-    });
     const auto showSound = [this, bar] {
         bar->showVolume(volume_, isMuted_);
         bar->setHasSound(hasSound_);

@@ -97,6 +97,25 @@ void checkBox(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+void radioButton(QPainter& painter, const QStyleOption& option)
+{
+    const bool isOn = option.state & QStyle::State_On;
+    const QColor accent = colour(ColourRole::Accent, option.palette);
+    const QRectF area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF ring = QRectF(area.topLeft(), QSizeF(area.height(), area.height()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isOn ? accent : colour(ColourRole::SubtleText, option.palette), 1.0));
+    painter.setBrush(isOn ? accent : option.palette.color(QPalette::Base));
+    painter.drawEllipse(ring);
+    if (isOn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(ColourRole::OnAccent, option.palette));
+        painter.drawEllipse(ring.center(), ring.width() / 5.0, ring.width() / 5.0);
+    }
+    painter.restore();
+}
+
 void focusRing(QPainter& painter, const QStyleOption& option)
 {
     box(painter, option.rect, Qt::transparent, option.palette.color(QPalette::Link), 1.5);

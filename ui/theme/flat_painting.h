@@ -12,6 +12,7 @@ void toolButton(QPainter& painter, const QStyleOption& option);
 /// The outline and ground of anything one types or chooses in; the accent shows where the keyboard is.
 void field(QPainter& painter, const QStyleOption& option, QPalette::ColorRole ground);
 void checkBox(QPainter& painter, const QStyleOption& option);
+void radioButton(QPainter& painter, const QStyleOption& option);
 void focusRing(QPainter& painter, const QStyleOption& option);
 void arrow(QPainter& painter, const QRect& area, bool up, const QColor& ink);
 void progress(QPainter& painter, const QRect& area, const QStyleOptionProgressBar& option);

@@ -82,6 +82,8 @@ void FrescoStyle::drawPrimitive(PrimitiveElement element,
         flat::field(*painter, *option, QPalette::Base);
     else if (element == PE_IndicatorCheckBox)
         flat::checkBox(*painter, *option);
+    else if (element == PE_IndicatorRadioButton)
+        flat::radioButton(*painter, *option);
     else if (element == PE_FrameFocusRect)
         flat::focusRing(*painter, *option);
     else

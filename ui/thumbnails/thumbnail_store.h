@@ -18,7 +18,7 @@ struct ThumbnailLimits {
 class ThumbnailStore : public QObject, public widgets::ThumbnailProvider {
     Q_OBJECT
 public:
-    /// @param open    how films are opened; pictures of more than about 256 pixels would only cost time here
+    /// @param open    how films are opened: for small pictures with square pixels
     /// @param folder  for pictures kept from session to session, and for nothing else; empty: none are
     ThumbnailStore(const FrameSourceFactory& open,
                    const QString& folder,

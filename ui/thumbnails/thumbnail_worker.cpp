@@ -11,6 +11,9 @@ namespace fresco::ui {
 
 namespace {
 
+constexpr int kLongerSide = 320;    // pictures of a wide-screen film are then as high as any that is wished for
+constexpr int kDecoderThreads = 2;  // a strip is not in a hurry: the viewer and the engine want the processor too
+
 /// In the format that is painted without another conversion.
 QImage reduced(const QImage& image, int height)
 {
@@ -170,7 +173,8 @@ void ThumbnailWorker::openFilm(const ThumbnailWish& wish)
     if (source_)
         return;
     isUnreadable_ = true;  // unless it can be opened
-    source_ = open_(toEnginePath(wish.path));
+    source_ = open_(toEnginePath(wish.path),
+                    {.maxSide = kLongerSide, .wantsSquarePixels = true, .threads = kDecoderThreads});
     isUnreadable_ = false;
 }
 

@@ -4,6 +4,7 @@
 #include "document/edits.h"
 #include "document/keys_in_force.h"
 #include "document/project_document.h"
+#include "fresco/frame_size.h"
 #include "results/key_gallery.h"
 #include "results/picture_basis.h"
 #include "work/film_render.h"
@@ -102,6 +103,9 @@ TimelineContent timelineContentOf(const ProjectDocument& document,
         return content;
     content.frames = media->frames;
     content.rate = {media->frameRate.num, media->frameRate.den};
+    content.hasVariableRate = media->variableFrameRate;
+    if (const FrameSize shown = shownSize(*media); shown.width > 0 && shown.height > 0)
+        content.pictureAspect = static_cast<double>(shown.width) / shown.height;
     addKeys(content, document, gallery, bases, atWork);
     for (const FrameRange& batch : document.plan().batches)
         content.batches.push_back({batch.first.value, batch.last.value});

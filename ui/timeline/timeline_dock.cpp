@@ -12,7 +12,9 @@
 #include <QEvent>
 #include <QMenu>
 
+#include <array>
 #include <chrono>
+#include <utility>
 
 namespace fresco::ui {
 
@@ -21,6 +23,14 @@ namespace {
 using namespace std::chrono_literals;
 constexpr double kZoomStep = 1.5;
 constexpr auto kRefreshDelay = 16ms;  // many changes of one turn are shown once
+
+/// As they are remembered: names outlive an order.
+constexpr std::array<std::pair<widgets::Lane, const char*>, 6> kLaneNames{{{widgets::Lane::Source, "source"},
+                                                                           {widgets::Lane::Result, "result"},
+                                                                           {widgets::Lane::Keys, "keyframes"},
+                                                                           {widgets::Lane::Batches, "batches"},
+                                                                           {widgets::Lane::Graph, "graph"},
+                                                                           {widgets::Lane::State, "state"}}};
 
 }  // namespace
 
@@ -70,6 +80,7 @@ void TimelineDock::connectView()
     connect(view_, &View::cutToggled, keys, &KeyCommands::toggleCut);
     connect(view_, &View::markerToggled, keys, &KeyCommands::toggleMarker);
     connect(view_, &View::menuWanted, this, &TimelineDock::showMenu);
+    connect(view_, &View::laneToggled, this, [this] { Q_EMIT hiddenLanesChanged(hiddenLanes()); });
 }
 
 void TimelineDock::connectActions()
@@ -107,6 +118,21 @@ void TimelineDock::setKeysAtWork(const KeysAtWork& atWork)
 {
     atWork_ = atWork;
     later();
+}
+
+QStringList TimelineDock::hiddenLanes() const
+{
+    QStringList names;
+    for (const auto& [lane, name] : kLaneNames)
+        if (!view_->isLaneShown(lane))
+            names << name;
+    return names;
+}
+
+void TimelineDock::setHiddenLanes(const QStringList& names)
+{
+    for (const auto& [lane, name] : kLaneNames)
+        view_->setLaneShown(lane, !names.contains(QLatin1String(name)));
 }
 
 void TimelineDock::later() { refresh_.start(); }

@@ -37,11 +37,16 @@ public:
     /// Keys that a preview works on now, or could not make.
     void setKeysAtWork(const KeysAtWork& atWork);
     const PictureBases& bases() const { return bases_; }
+    /// Names of the lanes that are hidden, to be remembered; unknown ones are passed over.
+    QStringList hiddenLanes() const;
+    void setHiddenLanes(const QStringList& names);
 
 Q_SIGNALS:
     /// The person moved the playhead.
     void frameWanted(qint64 frame);
     void playToggled();
+    /// The person showed or hid a lane.
+    void hiddenLanesChanged(const QStringList& names);
     /// Keys, pictures or what they hang on are others now.
     void refreshed();
 

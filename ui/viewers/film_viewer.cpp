@@ -73,6 +73,7 @@ FilmViewer::~FilmViewer() = default;
 void FilmViewer::openSource(const QString& path)
 {
     closeAll();
+    sourcePath_ = path;
     source_.loader = std::make_unique<FrameLoader>(path, openFilm_);
     const FrameLoader* loader = source_.loader.get();
     connect(loader, &FrameLoader::opened, this, &FilmViewer::sourceIsOpen);
@@ -186,6 +187,21 @@ bool FilmViewer::isShown(std::int64_t frame) const
     return sourceIs && (!needsResult || result_.shownFrame == frame - resultFirstFrame_);
 }
 
+std::optional<ShownPicture> FilmViewer::shownSource() const
+{
+    if (source_.image.isNull() || source_.shownFrame != bar_->frame())
+        return std::nullopt;
+    return ShownPicture{source_.image, pictureSize_, bar_->frame()};
+}
+
+std::optional<ShownPicture> FilmViewer::shownResult() const
+{
+    const QImage& image = compare_->second()->image();
+    if (!isResultExact_ || image.isNull())
+        return std::nullopt;
+    return ShownPicture{image, pictureSize_, bar_->frame()};
+}
+
 void FilmViewer::tellShown()
 {
     const std::int64_t frame = bar_->frame();
@@ -205,6 +221,7 @@ void FilmViewer::showResultSide()
     widgets::ImagePane* pane = compare_->second();
     pane->setBadge({});
     const std::int64_t frame = bar_->frame();
+    isResultExact_ = true;
     const QImage preview = isPreviewing_ ? previews_.at(frame) : QImage();
     if (!preview.isNull()) {
         pane->setTitle(tr("Preview · frame %L1").arg(frame));
@@ -214,6 +231,7 @@ void FilmViewer::showResultSide()
     } else if (showStill(frame)) {
         // nothing else is looked for
     } else if (!isPreviewing_ && result_.loader && hasResultAt(frame)) {
+        isResultExact_ = result_.shownFrame == frame - resultFirstFrame_;
         pane->setTitle(tr("Result"));
         if (isResultStale_)
             pane->setBadge(tr("Out of date"), widgets::BadgeState::Stale);
@@ -267,6 +285,7 @@ void FilmViewer::closeAll()
 
 void FilmViewer::showMissingResult()
 {
+    isResultExact_ = false;
     widgets::ImagePane* pane = compare_->second();
     pane->setTitle(tr("Result"));
     pane->setImage(source_.image, pictureSize_);

@@ -4,6 +4,7 @@
 #include "bridge/frame_loader.h"
 #include "image_viewer/pane_content.h"
 #include "playback/frame_times.h"
+#include "timecode.h"
 #include "viewers/preview_store.h"
 
 #include <QWidget>
@@ -20,6 +21,13 @@ class ZoomButton;
 }  // namespace fresco::widgets
 
 namespace fresco::ui {
+
+/// A picture that is on the screen.
+struct ShownPicture {
+    QImage image;
+    QSize shape;  ///< the film's, as shown: the picture may have another size, and another aspect of its pixels
+    std::int64_t frame = 0;
+};
 
 /// Source and result at the same frame, and the place in the film.
 class FilmViewer : public QWidget {
@@ -60,6 +68,12 @@ public:
     void setReadAhead(ReadAhead direction);
     /// The frame is on the screen in every pane that is seen: no other picture stands in for it.
     bool isShown(std::int64_t frame) const;
+
+    /// The very picture of the frame that is seen; nothing while another stands in for it, or where there is none.
+    std::optional<ShownPicture> shownSource() const;
+    std::optional<ShownPicture> shownResult() const;
+    const QString& sourcePath() const { return sourcePath_; }
+    widgets::FrameRate rate() const { return {info_.frameRate.num, info_.frameRate.den}; }
 
     /// The line under the pictures; its facts are the owner's, see pointHovered.
     widgets::PixelReadout* readout() const { return readout_; }
@@ -112,6 +126,7 @@ private:
     Side source_;
     Side result_;
     std::int64_t resultFirstFrame_ = 0;
+    QString sourcePath_;
     MediaInfo info_;
     QSize pictureSize_;
     PreviewStore previews_;
@@ -119,6 +134,7 @@ private:
     ReadAhead readAhead_ = ReadAhead::None;
     std::int64_t toldFrame_ = -1;
     bool isResultStale_ = false;
+    bool isResultExact_ = false;  ///< what the result's pane shows is of this very frame
     bool isPreviewing_ = false;
     bool followsPreviews_ = false;
 };

@@ -2,7 +2,6 @@
 #include "viewers/transport_bar.h"
 
 #include "svg_icon_engine.h"
-#include "timecode_edit.h"
 
 #include <QAction>
 #include <QEvent>
@@ -25,8 +24,7 @@ constexpr int kVolumeSteps = 100;
 }  // namespace
 
 TransportBar::TransportBar(const std::vector<QAction*>& transport, const std::vector<QAction*>& modes, QWidget* parent)
-    : QWidget(parent), place_(new widgets::TimecodeEdit(this)), state_(new QLabel(this)), mute_(new QToolButton(this)),
-      volume_(new QSlider(Qt::Horizontal, this))
+    : QWidget(parent), state_(new QLabel(this)), mute_(new QToolButton(this)), volume_(new QSlider(Qt::Horizontal, this))
 {
     setObjectName("transportBar");
     auto* layout = new QHBoxLayout(this);
@@ -40,8 +38,6 @@ TransportBar::TransportBar(const std::vector<QAction*>& transport, const std::ve
                 layout->addSpacing(kGap);
         }
     };
-    layout->addWidget(place_);
-    layout->addSpacing(kGap);
     add(modes);
     layout->addStretch(1);
     add(transport);
@@ -50,7 +46,6 @@ TransportBar::TransportBar(const std::vector<QAction*>& transport, const std::ve
     layout->addSpacing(kGap);
     layout->addWidget(mute_);
     layout->addWidget(volume_);
-    connect(place_, &widgets::TimecodeEdit::frameWanted, this, &TransportBar::frameWanted);
     state_->setObjectName("playbackState");
     buildSound();
     retranslate();
@@ -84,10 +79,6 @@ void TransportBar::buildSound()
     showVolume(1.0, false);
     setHasSound(false);
 }
-
-void TransportBar::setRate(widgets::FrameRate rate) { place_->setRate(rate); }
-
-void TransportBar::showFrame(qint64 frame) { place_->showFrame(frame); }
 
 void TransportBar::showSpeed(double speed)
 {

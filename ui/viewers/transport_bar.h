@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timecode.h"
-
 #include <QWidget>
 
 #include <vector>
@@ -12,21 +10,15 @@ class QLabel;
 class QSlider;
 class QToolButton;
 
-namespace fresco::widgets {
-class TimecodeEdit;
-}
-
 namespace fresco::ui {
 
-/// Under the pictures: the place to type over, buttons of the window's own actions, speed, dropped pictures and volume.
+/// Under the pictures: buttons of the window's own actions, speed, dropped pictures and volume.
 class TransportBar : public QWidget {
     Q_OBJECT
 public:
     /// @param transport  actions in their order, in the middle; nullptr: a gap    @param modes  the ways to compare
     TransportBar(const std::vector<QAction*>& transport, const std::vector<QAction*>& modes, QWidget* parent = nullptr);
 
-    void setRate(widgets::FrameRate rate);
-    void showFrame(qint64 frame);
     /// 0: it stands.
     void showSpeed(double speed);
     void showDropped(int pictures);
@@ -35,7 +27,6 @@ public:
     void setHasSound(bool hasSound);
 
 Q_SIGNALS:
-    void frameWanted(qint64 frame);
     /// @param volume  0..1
     void volumeWanted(double volume);
     void muteWanted(bool muted);
@@ -49,7 +40,6 @@ private:
     void retranslate();
     void showState();
 
-    widgets::TimecodeEdit* place_;
     QLabel* state_;
     QToolButton* mute_;
     QSlider* volume_;

@@ -36,6 +36,13 @@ QString filmBasis(const ProjectDocument& document)
     return QString::fromLatin1(hash.result().toHex().left(kHashLength));
 }
 
+FrameRange filmRange(const ProjectDocument& document, const ParameterSet& parameters)
+{
+    const std::int64_t end = document.media() ? std::max<std::int64_t>(0, document.media()->frames - 1) : 0;
+    const std::int64_t first = std::clamp<std::int64_t>(parameters.integer(key::from), 0, end);
+    return {FrameIndex{first}, FrameIndex{std::clamp(parameters.integer(key::to), first, end)}};
+}
+
 FilmRender::FilmRender(ProjectDocument& document, JobDesk& desk, QObject* parent)
     : QObject(parent), document_(document), desk_(desk)
 {
@@ -51,14 +58,15 @@ FilmRender::FilmRender(ProjectDocument& document, JobDesk& desk, QObject* parent
     });
 }
 
-void FilmRender::start(const QString& output)
+void FilmRender::start(const QString& output, const ParameterSet& overrides)
 {
     if (isRunning())
         return;
     TranslateRequest wishes;
     wishes.output = toEnginePath(output);
+    wishes.parameters = overrides;
     const TranslateRequest request = requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
-    next_ = {output, document_.range(), filmBasis(document_)};
+    next_ = {output, filmRange(document_, request.parameters), filmBasis(document_)};
     const JobWishes watching{.previews = true, .keyframes = true, .losses = true, .guidance = true};
     Job* job = desk_.submit({.request = request, .wishes = watching}, Job::Rank::Background);
     job_ = job;
@@ -75,6 +83,12 @@ void FilmRender::start(const QString& output)
         Q_EMIT changed();
     });
     Q_EMIT started(job);
+}
+
+void FilmRender::adopt(Film film)
+{
+    film_ = std::move(film);
+    Q_EMIT changed();
 }
 
 void FilmRender::cancel() { desk_.cancel(job_); }

@@ -16,6 +16,9 @@ class ProjectDocument;
 /// What a finished film hangs on, as a short hash: the whole project but its range, device and place.
 QString filmBasis(const ProjectDocument& document);
 
+/// The frames of the document's film that a job of it makes.
+FrameRange filmRange(const ProjectDocument& document, const ParameterSet& parameters);
+
 /// Renders the document's film in the background and remembers the last one that was finished.
 class FilmRender : public QObject {
     Q_OBJECT
@@ -30,8 +33,11 @@ public:
     };
 
     /// @param output  where to; replaces what lies there when it is done
-    void start(const QString& output);
+    /// @param overrides  laid over the project's parameters for this film, say an export's codec and range
+    void start(const QString& output, const ParameterSet& overrides = {});
     void cancel();
+    /// Takes a finished film of the document that was made elsewhere, in the render queue, for its last one.
+    void adopt(Film film);
     bool isRunning() const { return !job_.isNull(); }
     Job* job() const { return job_; }
     const std::optional<Film>& film() const { return film_; }

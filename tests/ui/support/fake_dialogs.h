@@ -3,6 +3,8 @@
 
 #include "dialogs/dialogs.h"
 
+#include <QStringList>
+
 namespace fresco::test {
 
 /// Answers at once with what the test put in.
@@ -44,6 +46,11 @@ public:
     }
     QString chooseFolder(QWidget*, const QString&) override { return folderAnswer; }
     QString chooseProgram(QWidget*, const QString&) override { return program; }
+    bool mayReplace(QWidget*, const QString& path) override
+    {
+        replaceQuestions << path;
+        return mayReplaceIt;
+    }
     bool mayStopToClose(QWidget*) override
     {
         ++closeQuestions;
@@ -56,6 +63,8 @@ public:
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
     int saveQuestions = 0;
+    QStringList replaceQuestions;
+    bool mayReplaceIt = true;
     bool mayClose = true;
     int closeQuestions = 0;
     int abouts = 0;

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(script_->askedFrames(), (Frames{0, 1, 2, 3}));
     }
 
+    void filmsAreDecodedSmall()
+    {
+        script_->width = 1920;
+        script_->height = 1080;
+        ThumbnailStore store(fakeFilm(script_), {});
+        store.setFilm(Strip::Source, film_);
+        store.want(Strip::Source, 0, 2, 1, 100);
+        QTRY_VERIFY(isThere(store, {0, 1, 2}));
+        QCOMPARE(script_->askedSides(), std::vector<int>{320});
+        QCOMPARE(store.thumbnail(Strip::Source, 1).size(), QSize(228, 128));
+    }
+
     void theDiskRemembersForTheNextSession()
     {
         const QString cache = folder_->filePath("cache");

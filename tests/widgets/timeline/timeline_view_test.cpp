@@ -17,6 +17,42 @@ namespace {
 using Keys = std::set<std::int64_t>;
 using Moves = std::map<std::int64_t, std::int64_t>;
 
+/// Counts what a strip asks for.
+struct Asked final : ThumbnailProvider {
+    QImage thumbnail(Strip, std::int64_t) override
+    {
+        ++pictures;
+        return {};
+    }
+    void want(Strip, std::int64_t from, std::int64_t to, std::int64_t by, int) override
+    {
+        first = from;
+        last = to;
+        step = by;
+    }
+
+    int pictures = 0;
+    std::int64_t first = 0, last = 0, step = 0;
+};
+
+/// A hundred thousand frames with something of every kind, everywhere.
+TimelineContent crowdedFilm()
+{
+    constexpr std::int64_t kFrames = 100'000;
+    TimelineContent film = filmWithKeys(kFrames, {});
+    for (std::int64_t frame = 0; frame < kFrames; frame += 10)
+        film.keys.push_back({.frame = frame});
+    for (std::int64_t frame = 0; frame < kFrames; frame += 80)
+        film.batches.push_back({frame, frame + 79});
+    for (std::int64_t frame = 0; frame < kFrames; frame += 50)
+        film.cuts.push_back(frame);
+    for (std::int64_t frame = 0; frame < kFrames; frame += 3)
+        film.runs.push_back({{frame, frame + 2}, frame % 2 == 0 ? RenderState::Rendered : RenderState::Stale});
+    film.motion = GraphLevels(std::vector<float>(kFrames, 0.5F), 0);
+    film.disocclusion = GraphLevels(std::vector<float>(kFrames, 0.2F), 0);
+    return film;
+}
+
 }  // namespace
 
 class TimelineViewTest : public QObject {
@@ -180,6 +216,53 @@ private Q_SLOTS:
         bench.view.zoomBy(1000);
         bench.view.grab();
         QVERIFY(bench.view.lastPaint().keys <= 12);
+    }
+
+    /// By counts, not by time: what is drawn and asked for hangs on the screen, whatever the film's length and zoom.
+    void onlyWhatIsInSightIsTouched_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("the whole film") << 1.0;
+        QTest::newRow("a minute") << 70.0;
+        QTest::newRow("some frames") << 4000.0;
+    }
+    void onlyWhatIsInSightIsTouched()
+    {
+        QFETCH(double, zoom);
+        Bench bench;
+        Asked asked;
+        bench.view.setContent(crowdedFilm());
+        bench.view.setThumbnails(&asked);
+        bench.view.zoomBy(zoom);
+        bench.view.grab();
+        const int width = static_cast<int>(bench.view.scale().width());
+        const auto inSight = static_cast<int>(bench.view.scale().span()) + 2;
+        const int cells = 2 * (width / bench.view.lanes().of(Lane::Source).height() + 3);  // of two strips
+        const PaintCounts whole = bench.view.lastPaint();
+        QVERIFY2(whole.keys <= std::min(inSight / 10 + 6, width / 5 + 2), qPrintable(QString::number(whole.keys)));
+        QVERIFY2(whole.batches <= std::min(inSight / 80 + 3, width / 3 + 2), qPrintable(QString::number(whole.batches)));
+        QVERIFY2(whole.runs <= std::min(inSight / 3 + 18, width + 2), qPrintable(QString::number(whole.runs)));
+        QVERIFY2(whole.cuts <= std::min(inSight / 50 + 3, width / 4 + 2), qPrintable(QString::number(whole.cuts)));
+        QVERIFY2(asked.pictures <= cells, qPrintable(QString::number(asked.pictures)));
+        QVERIFY(asked.last - asked.first <= static_cast<std::int64_t>(bench.view.scale().span()) + 2 * asked.step);
+        bench.view.setThumbnails(nullptr);
+    }
+
+    void aStepOfThePlayheadPaintsANarrowStripe()
+    {
+        Bench bench;
+        Asked asked;
+        bench.view.setContent(crowdedFilm());
+        bench.view.setThumbnails(&asked);
+        bench.view.zoomBy(70.0);
+        QTest::qWait(20);
+        QVERIFY(bench.view.lastPaint().keys > 20);
+        asked.pictures = 0;
+        bench.view.setPlayhead(bench.view.playhead() + 1);
+        QTRY_VERIFY(asked.pictures > 0);  // painted
+        QVERIFY(asked.pictures <= 6);
+        QVERIFY(bench.view.lastPaint().keys <= 8);
+        bench.view.setThumbnails(nullptr);
     }
 
     void aPictureIsTakenByAKeyOnly()

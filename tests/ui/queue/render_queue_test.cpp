@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/render_queue.h"
+
+#include "fresco/error.h"
+#include "jobs/job_desk.h"
+#include "queue/queue_care.h"
+#include "queue/queue_json.h"
+#include "queue/queue_store.h"
+#include "queue/render_queue_model.h"
+#include "support/fake_engine.h"
+#include "system/notifier.h"
+#include "system/sleep_inhibitor.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fresco;
+using namespace fresco::test;
+using namespace fresco::ui;
+
+namespace {
+
+/// A queue over an engine that does as the name of a film says.
+class Bench {
+public:
+    explicit Bench(const QString& file = {})
+        : store_(file.isEmpty() ? folder_.filePath("queue.json") : file), queue(desk_, store_)
+    {
+        script_->translate = [](const auto& request, auto& observer, auto stop) {
+            const std::string name = request.input.string();
+            if (name.starts_with("full"))
+                throw Error{ErrorKind::OutOfMemory, "The card is full.", "12 MB missing"};
+            if (name.starts_with("long"))
+                return translateUntilStopped(request, observer, stop);
+            return translateInSteps(4, request, observer, stop);
+        };
+    }
+
+    QueuedJob film(const char* name) const
+    {
+        QueuedJob job;
+        job.title = name;
+        job.request.input = name;
+        job.request.output = folder_.filePath(QString(name) + ".mp4").toStdString();
+        return job;
+    }
+    QStringList titles() const
+    {
+        QStringList titles;
+        for (const QueuedJob& job : queue.jobs())
+            titles << job.title;
+        return titles;
+    }
+    QueueState state(const QString& id) const { return queue.find(id)->state; }
+    JobDesk& desk() { return desk_; }
+    /// Adds a film that ends only when it is stopped, and waits until it is at work.
+    QString addLong()
+    {
+        const QString id = queue.add(film("long"));
+        (void)QTest::qWaitFor([&] { return queue.find(id)->progress.has_value(); });
+        return id;
+    }
+
+private:
+    QTemporaryDir folder_;
+    std::shared_ptr<EngineScript> script_ = std::make_shared<EngineScript>();
+    EngineRunner runner_{fakeEngine(script_), fakeModels};
+    JobDesk desk_{runner_};
+    QueueStore store_;
+
+public:
+    RenderQueue queue;
+};
+
+class FakeInhibitor final : public SleepInhibitor {
+public:
+    void inhibit(const QString&) override
+    {
+        isAwake = true;
+        ++times;
+    }
+    void release() override { isAwake = false; }
+    bool isAwake = false;
+    int times = 0;
+};
+
+class FakeNotifier final : public Notifier {
+public:
+    void notify(const QString& title, const QString& text) override { told << title + ": " + text; }
+    QStringList told;
+};
+
+}  // namespace
+
+class RenderQueueTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void filmsAreMadeOneAfterTheOtherAndTheEndIsTold()
+    {
+        Bench bench;
+        RenderQueueModel model(bench.queue);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy drained(&bench.queue, &RenderQueue::drained);
+        const QString a = bench.queue.add(bench.film("a"));
+        const QString b = bench.queue.add(bench.film("full"));
+        QCOMPARE(bench.queue.running()->id, a);
+        QTRY_COMPARE(drained.count(), 1);
+        QCOMPARE(drained[0], QVariantList({1, 1}));
+        QCOMPARE(bench.state(a), QueueState::Done);
+        QVERIFY(bench.queue.find(a)->output.endsWith("a.mp4"));
+        QCOMPARE(model.index(0).data(RenderQueueModel::FractionRole).toDouble(), 1.0);
+        QCOMPARE(bench.state(b), QueueState::Failed);
+        QCOMPARE(model.index(1).data(RenderQueueModel::StageRole).toString(), "The card is full.");
+        QVERIFY(bench.queue.find(b)->log.join('\n').contains("12 MB missing"));
+    }
+
+    void aPausedFilmLetsTheNextOneThroughAndIsResumed()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        const QString next = bench.queue.add(bench.film("b"));
+        bench.queue.pause(slow);
+        QVERIFY(stageWords(*bench.queue.find(slow)).startsWith("Stopping"));
+        QTRY_COMPARE(bench.state(next), QueueState::Done);
+        QCOMPARE(bench.state(slow), QueueState::Paused);
+        bench.queue.resume(slow);
+        QCOMPARE(bench.state(slow), QueueState::Running);
+        QVERIFY(stageWords(*bench.queue.find(slow)).contains("resumed"));
+    }
+
+    void aCancelledFilmIsNotMadeAgainByItself()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.pause(slow);
+        bench.queue.cancel(slow);
+        QTRY_COMPARE(bench.state(slow), QueueState::Cancelled);
+        QVERIFY(!bench.queue.running());
+        bench.queue.retry(slow);
+        QCOMPARE(bench.state(slow), QueueState::Running);
+    }
+
+    void removingTheRunningFilmStopsItFirst()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.remove(slow);
+        QVERIFY(bench.queue.find(slow));
+        QTRY_VERIFY(!bench.queue.find(slow));
+        QTRY_VERIFY(bench.desk().isIdle());
+    }
+
+    void aPreviewPassesARunningFilm()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bool wasAside = false;
+        connect(&bench.queue, &RenderQueue::changed, this, [&] { wasAside |= bench.queue.find(slow)->isAside; });
+        QSignalSpy preview(bench.desk().submit({.request = bench.film("p").request}, Job::Rank::Interactive),
+                           &Job::translated);
+        QTRY_COMPARE(preview.count(), 1);
+        QVERIFY(wasAside);
+        QCOMPARE(bench.state(slow), QueueState::Running);
+        QTRY_VERIFY(!bench.queue.find(slow)->isAside);
+        QVERIFY(stageWords(*bench.queue.find(slow)).contains("resumed"));
+    }
+
+    void aHeldQueueRendersNothingUntilItGoesOn()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.hold(true);
+        QTRY_COMPARE(bench.state(slow), QueueState::Waiting);
+        bench.queue.add(bench.film("b"));
+        QVERIFY(!bench.queue.running());
+        bench.queue.hold(false);
+        QCOMPARE(bench.queue.running()->id, slow);
+    }
+
+    void aFilmThatDidNotFitIsTriedAtALowerResolution()
+    {
+        Bench bench;
+        QueuedJob film = bench.film("full");
+        film.request.parameters.set(key::resolution, std::int64_t{512});
+        const QString id = bench.queue.add(film);
+        QTRY_COMPARE(bench.state(id), QueueState::Failed);
+        QCOMPARE(remedyFor(bench.queue.find(id)->fault->kind), FaultRemedy::LowerResolution);
+        bench.queue.retryLower(id);
+        QCOMPARE(bench.queue.find(id)->request.parameters.integer(key::resolution), 384);
+        QTRY_COMPARE(bench.state(id), QueueState::Failed);
+    }
+
+    void theComputerStaysAwakeWhileAFilmIsMade()
+    {
+        Bench bench;
+        FakeInhibitor sleep;
+        FakeNotifier notifier;
+        const QueueCare care(bench.queue, bench.desk(), sleep, notifier);
+        const QString slow = bench.addLong();
+        QVERIFY(sleep.isAwake);
+        bench.queue.pause(slow);
+        QTRY_VERIFY(!sleep.isAwake);
+        QVERIFY(notifier.told.isEmpty());
+        bench.queue.add(bench.film("full"));
+        QTRY_COMPARE(notifier.told.size(), 1);
+        QVERIFY(notifier.told[0].startsWith("The render queue needs you"));
+        QCOMPARE(sleep.times, 2);
+        QVERIFY(!sleep.isAwake);
+    }
+
+    void theComputerStaysAwakeForARenderOutsideTheQueueButNotForAPreview()
+    {
+        Bench bench;
+        FakeInhibitor sleep;
+        FakeNotifier notifier;
+        const QueueCare care(bench.queue, bench.desk(), sleep, notifier);
+        const auto run = [&](Job::Rank rank) {
+            const QSignalSpy ended(bench.desk().submit({.request = bench.film("a").request}, rank), &Job::ended);
+            return QTest::qWaitFor([&] { return ended.count() == 1; });
+        };
+        QVERIFY(run(Job::Rank::Interactive));
+        QCOMPARE(sleep.times, 0);
+        QVERIFY(run(Job::Rank::Background));
+        QCOMPARE(sleep.times, 1);
+        QVERIFY(!sleep.isAwake);
+        QVERIFY(notifier.told.isEmpty());
+    }
+
+    void theQueueGivesWayToAFilmThatIsMadeAtOnce()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.giveWay(true);
+        bench.queue.hold(true);
+        bench.queue.hold(false);
+        QTRY_COMPARE(bench.state(slow), QueueState::Waiting);
+        QVERIFY(!bench.queue.running());
+        QVERIFY(!bench.queue.isHeld());
+        bench.queue.giveWay(false);
+        QCOMPARE(bench.queue.running()->id, slow);
+    }
+
+    void theRealServicesAreHarmlessWithoutABus()
+    {
+        const auto sleep = makeSleepInhibitor();
+        sleep->inhibit("test");
+        sleep->inhibit("test");
+        sleep->release();
+        makeNotifier()->notify("Test", "<b>");
+    }
+
+    void aFilmMovesByDragAndByOrder()
+    {
+        Bench bench;
+        RenderQueueModel model(bench.queue);
+        const QAbstractItemModelTester tester(&model);
+        bench.queue.hold(true);
+        const QString a = bench.queue.add(bench.film("a"));
+        bench.queue.add(bench.film("b"));
+        bench.queue.add(bench.film("c"));
+        bench.queue.move(a, 2);
+        QCOMPARE(bench.titles(), QStringList({"b", "c", "a"}));
+        bench.queue.move(a, 0);
+        QCOMPARE(bench.titles(), QStringList({"a", "b", "c"}));
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0)}));
+        model.dropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {});
+        QCOMPARE(bench.titles(), QStringList({"b", "a", "c"}));
+    }
+
+    void dataChangedTellsOnlyWhatChanged()
+    {
+        Bench bench;
+        const RenderQueueModel model(bench.queue);
+        bench.queue.hold(true);
+        const QString a = bench.queue.add(bench.film("a"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        bench.queue.pause(a);
+        QCOMPARE(changed.count(), 1);
+        const auto roles = changed[0][2].value<QList<int>>();
+        QVERIFY(roles.contains(int(RenderQueueModel::StateRole)));
+        QVERIFY(!roles.contains(int(Qt::DisplayRole)));
+    }
+
+    void whatRanGoesOnAfterARestart()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        constexpr std::int64_t seed = 2'147'483'647;
+        {
+            Bench bench(file);
+            QueuedJob film = bench.film("long");
+            film.request.parameters.set(key::seed, seed);
+            film.request.parameters.set(key::prompt, std::string{"ein Öl \"gemälde\""});
+            film.request.keyPictures[12] = "/kept/12.png";
+            const QString id = bench.queue.add(film);
+            bench.queue.add(bench.film("b"));
+            QTRY_VERIFY(bench.queue.find(id)->progress.has_value());
+        }
+        Bench bench(file);
+        bench.queue.load();
+        QTRY_COMPARE(bench.titles(), QStringList({"long", "b"}));
+        const QueuedJob& film = bench.queue.jobs().front();
+        QCOMPARE(film.state, QueueState::Running);
+        QVERIFY(film.isResumed);
+        QCOMPARE(film.request.parameters.integer(key::seed), seed);
+        QCOMPARE(film.request.parameters.text(key::prompt), "ein Öl \"gemälde\"");
+        QCOMPARE(film.request.keyPictures.at(12), std::filesystem::path("/kept/12.png"));
+    }
+
+    void aSecondWindowLeavesTheQueueAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        Bench first(file);
+        QSignalSpy isLoaded(&first.queue, &RenderQueue::wasReset);
+        first.queue.load();
+        QTRY_COMPARE(isLoaded.count(), 1);
+        first.addLong();
+        Bench second(file);
+        QSignalSpy reset(&second.queue, &RenderQueue::wasReset);
+        second.queue.load();
+        QTRY_COMPARE(reset.count(), 1);
+        QVERIFY(second.queue.jobs().empty());
+    }
+
+    void aDamagedFileGivesAnEmptyQueue_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no json") << QByteArray("{{{");
+        QTest::newRow("newer") << QByteArray(R"({"version":99,"jobs":[{"id":"a","state":"waiting"}]})");
+        QTest::newRow("no state") << QByteArray(R"({"version":1,"jobs":[{"id":"a","state":"flying"}, 7, null]})");
+        QTest::newRow("unknown parameter") << QByteArray(
+            R"({"version":1,"jobs":[{"id":"a","state":"waiting","request":{"parameters":{"nonsense":"1"}}}]})");
+    }
+    void aDamagedFileGivesAnEmptyQueue()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(queueFromJson(json).empty());
+    }
+
+    void aFaultSurvives()
+    {
+        QueuedJob job;
+        job.id = "1";
+        job.state = QueueState::Failed;
+        job.fault = Fault{ErrorKind::DiskFull, "No space.", "ENOSPC"};
+        const auto read = queueFromJson(queueToJson({job}));
+        QCOMPARE(read.size(), std::size_t{1});
+        QCOMPARE(read[0].fault->kind, ErrorKind::DiskFull);
+        QCOMPARE(read[0].fault->sentence, "No space.");
+    }
+
+    void timeLeftIsTheMedianOfThreeItemsOrMore()
+    {
+        TimeLeft left;
+        left.add(0.0, 0);
+        left.add(0.1, 1000);
+        left.add(0.2, 2000);
+        QVERIFY(!left.seconds());
+        left.add(0.3, 3000);
+        QCOMPARE(qRound(left.seconds().value()), 7);
+        left.add(0.4, 63000);  // one item took a minute
+        left.add(0.5, 64000);
+        QCOMPARE(qRound(left.seconds().value()), 5);
+    }
+
+    void whatAPersonReadsOfAFilm()
+    {
+        QueuedJob job;
+        job.state = QueueState::Running;
+        QCOMPARE(stageWords(job), "Starting…");
+        job.progress = Progress{.stage = Stage::Denoise, .done = 3, .total = 40, .fraction = 0.3};
+        QVERIFY(stageWords(job).endsWith(": 3 of 40"));
+        job.elapsedMs = 70'000;
+        QCOMPARE(timeWords(job), "1 min 10 s so far");
+        for (int i = 0; i <= 5; ++i)
+            job.timeLeft.add(0.1 * i, 1000 * i);
+        QCOMPARE(timeWords(job), "5 s left · 1 min 10 s so far");
+        job.isStopping = true;
+        QCOMPARE(timeWords(job), "1 min 10 s so far");
+        job.state = QueueState::Done;
+        QCOMPARE(timeWords(job), "took 1 min 10 s");
+        QCOMPARE(rangeWords(job.request), "whole film");
+        job.request.parameters.set(key::to, std::int64_t{90});
+        QCOMPARE(rangeWords(job.request), "frames 0 to 90");
+    }
+
+    void filesStillToBeWrittenAreKnown()
+    {
+        Bench bench;
+        bench.queue.hold(true);
+        const QString id = bench.queue.add(bench.film("a"));
+        QCOMPARE(bench.queue.outputs().size(), 1);
+        QVERIFY(bench.queue.outputs()[0].endsWith("/a.mp4"));
+        bench.queue.cancel(id);
+        QVERIFY(bench.queue.outputs().isEmpty());
+    }
+
+    void aLogIsBounded()
+    {
+        QueuedJob job;
+        for (int i = 0; i < 2000; ++i)
+            job.note(QString::number(i));
+        QCOMPARE(job.log.size(), 500);
+        QVERIFY(job.log.back().endsWith("1999"));
+    }
+};
+
+QTEST_GUILESS_MAIN(RenderQueueTest)
+#include "render_queue_test.moc"

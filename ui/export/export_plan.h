@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/size_estimate.h"
+#include "fresco/parameters.h"
+#include "fresco/time.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace fresco::ui {
+
+/// The film that is to be exported, as far as an export cares.
+struct ExportFilm {
+    QString title;   ///< of the project; "{name}" in a pattern
+    QString folder;  ///< where films go unless somebody says otherwise
+    int width = 0;   ///< of the source
+    int height = 0;
+    std::int64_t frames = 0;
+    double framesPerSecond = 25.0;
+    bool hasSound = false;
+    FrameRange range{};         ///< in to out
+    QStringList taken{};        ///< files that films of the queue will be written to
+};
+
+/// What a person wants of an export; a plain value.
+struct ExportWishes {
+    std::string preset = "web";
+    std::string codec = "auto";  ///< of the preset "custom"
+    std::int64_t quality = 75;
+    std::string layout = "result";
+    double wipePeriod = 4.0;
+    bool wholeFilm = false;
+    bool audio = true;
+    QString folder{};
+    QString pattern = QStringLiteral("{name}-{preset}");
+};
+
+/// What an export dialog ends with.
+struct ExportChoice {
+    ParameterSet overrides;  ///< to be laid over the project's parameters
+    QString output;          ///< a file; a folder for pictures
+    bool isQueued = false;   ///< at the end of the queue rather than at once
+};
+
+std::string codecOf(const ExportWishes& wishes);
+/// Whether the codec has a quality to choose.
+bool hasQuality(std::string_view codec);
+/// Whether what the codec writes can have sound.
+bool hasSound(std::string_view codec);
+FrameRange rangeOf(const ExportWishes& wishes, const ExportFilm& film);
+FilmMeasure measureOf(const ExportWishes& wishes, const ExportFilm& film);
+
+/// The file that a pattern stands for: {name}, {preset}, {date}, {from}, {to}; with the ending that the codec wants.
+/// Characters that no file name may have become "_".
+QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate& date);
+ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film);
+
+}  // namespace fresco::ui

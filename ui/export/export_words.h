@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/export_plan.h"
+
+namespace fresco::ui {
+
+// What a person reads of an export, in the window's language.
+
+/// "For the web (H.264)"; a preset that is not known here by its key.
+QString presetLabel(std::string_view preset);
+/// One sentence on what the preset is good for.
+QString presetAim(std::string_view preset);
+/// What will be different from what one might think.
+QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film);
+/// Which encoders are tried, in order.
+QString encoderWords(std::string_view codec);
+/// "about 12 MB"
+QString sizeWords(std::int64_t bytes);
+
+}  // namespace fresco::ui

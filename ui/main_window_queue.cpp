@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/text.h"
+#include "dialogs/export_dialog.h"
+#include "document/edits.h"
+#include "export/document_export.h"
+#include "main_window.h"
+#include "message_bar.h"
+#include "queue/queue_dock.h"
+#include "system/reveal_file.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+namespace fresco::ui {
+
+void MainWindow::addQueueDock()
+{
+    auto* queue = new QueueDock(room_.queue(), this);
+    queueTitle_ = new QDockWidget(this);
+    queueTitle_->setObjectName("queueDock");
+    queueTitle_->setWidget(queue);
+    addDockWidget(Qt::BottomDockWidgetArea, queueTitle_);
+    queueTitle_->hide();
+    connect(queue, &QueueDock::revealWanted, this, &revealFile);
+    connect(queue, &QueueDock::otherPlaceWanted, this, [this](const QString& id, const QString& present) {
+        const QString path = services_.dialogs.saveResult(this, present);
+        if (!path.isEmpty())
+            room_.queue().retryAt(id, path);
+    });
+}
+
+void MainWindow::connectQueue()
+{
+    RenderQueue& queue = room_.queue();
+    connect((*actions_)["exportAs"], &QAction::triggered, this, &MainWindow::openExport);
+    connect((*actions_)["addToQueue"], &QAction::triggered, this, [this] {
+        const ExportFilm film = exportFilmOf(document(), room_.queue().outputs());
+        const ExportWishes wishes = exportWishes();
+        enqueue({overridesOf(wishes, film), outputOf(wishes, film, QDate::currentDate()), true});
+    });
+    QAction* show = (*actions_)["showQueue"];
+    connect(show, &QAction::triggered, queueTitle_, [this](bool on) {
+        queueTitle_->setVisible(on);
+        if (on)
+            queueTitle_->raise();
+    });
+    connect(queueTitle_, &QDockWidget::visibilityChanged, show, [this, show] { show->setChecked(!queueTitle_->isHidden()); });
+    QAction* hold = (*actions_)["holdQueue"];
+    connect(hold, &QAction::toggled, &queue, &RenderQueue::hold);
+    connect(&queue, &RenderQueue::heldChanged, hold, &QAction::setChecked);
+    connect(&room_, &RenderRoom::ownFilmFinished, this, &MainWindow::filmRendered);
+    connect(&queue, &RenderQueue::failed, this, [this](const QueuedJob& job) {
+        banner_->showMessage(widgets::MessageKind::Error, tr("“%1” in the queue: %2").arg(job.title, stageWords(job)));
+    });
+}
+
+/// Those of this project's last export, or else what the project says.
+ExportWishes MainWindow::exportWishes()
+{
+    return exportWishes_ ? *exportWishes_ : exportWishesOf(document());
+}
+
+void MainWindow::openExport()
+{
+    if (!film_)
+        return;
+    const ExportFilm film = exportFilmOf(document(), room_.queue().outputs());
+    auto* dialog = new ExportDialog(film, exportWishes(), services_.dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWhyNotNow(render_.isRunning() ? tr("A film is being rendered already.") : whyNotWork());
+    connect(dialog, &ExportDialog::chosen, this, [this, dialog](const ExportChoice& choice) {
+        exportWishes_ = dialog->wishes();
+        if (choice.isQueued)
+            enqueue(choice);
+        else
+            exportNow(choice);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportNow(const ExportChoice& choice)
+{
+    document().edit(tr("Export"), edits::withOutput(document().project(), toEnginePath(choice.output)));
+    render_.start(choice.output, choice.overrides);
+}
+
+void MainWindow::enqueue(const ExportChoice& choice)
+{
+    room_.queue().add(queuedFilm(document(), choice));
+    queueTitle_->show();
+    queueTitle_->raise();
+}
+
+}  // namespace fresco::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace fresco::ui {
+
+class JobDesk;
+class Notifier;
+class RenderQueue;
+class SleepInhibitor;
+
+/// What the computer is asked to do around renders: to stay awake while a film is made, in the queue or not, and to tell
+/// when the queue is through.
+class QueueCare : public QObject {
+    Q_OBJECT
+public:
+    /// All of them must outlive it.
+    QueueCare(RenderQueue& queue, JobDesk& desk, SleepInhibitor& sleep, Notifier& notifier, QObject* parent = nullptr);
+    ~QueueCare() override;
+
+private:
+    void watchOver();
+    void tellEnd(int done, int failed);
+
+    JobDesk& desk_;
+    SleepInhibitor& sleep_;
+    Notifier& notifier_;
+    bool isAwake_ = false;
+};
+
+}  // namespace fresco::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queue/queue_care.h"
+#include "queue/queue_store.h"
+#include "queue/render_queue.h"
+
+#include <memory>
+
+namespace fresco::ui {
+
+class FilmRender;
+class ProjectDocument;
+
+/// The render queue of a window with all around it: its file, the computer's sleep, the note at the end. A film that is
+/// rendered at once passes the queue; a film of the open project that the queue has made becomes the project's film.
+class RenderRoom : public QObject {
+    Q_OBJECT
+public:
+    /// What it works with. All of it outlives the room.
+    struct Parts {
+        const ProjectDocument& document;
+        JobDesk& desk;
+        FilmRender& render;
+    };
+
+    explicit RenderRoom(const Parts& parts, const QString& file = QueueStore::defaultFile(), QObject* parent = nullptr);
+    ~RenderRoom() override;
+
+    RenderQueue& queue() { return queue_; }
+
+Q_SIGNALS:
+    /// FilmRender::film() is this one now.
+    void ownFilmFinished(const fresco::TranslateResult& result);
+
+private:
+    void adopt(const QueuedJob& job, const TranslateResult& result);
+
+    const ProjectDocument& document_;
+    FilmRender& render_;
+    std::unique_ptr<SleepInhibitor> sleep_;
+    std::unique_ptr<Notifier> notifier_;
+    QueueStore store_;
+    RenderQueue queue_;
+    QueueCare care_;
+};
+
+}  // namespace fresco::ui
