@@ -16,6 +16,7 @@ namespace fresco::ui {
 namespace {
 
 constexpr int kHeight = 128;  // the larger of the timeline's two sizes: whoever was there first has made it
+constexpr int kSide = 256;    // of what is decoded: larger ones would only cost time
 constexpr qint64 kDiskBytes = 200 << 20;
 
 bool isProject(const QString& path) { return path.endsWith(".fresco"); }
@@ -42,7 +43,7 @@ QImage frameOf(const QString& film, const FrameSourceFactory& open, const QStrin
         return kept;
     if (stop.stop_requested())
         return {};
-    const QImage made = small(toQt(open(toEnginePath(film))->frame(FrameIndex{0}, stop)));
+    const QImage made = small(toQt(open(toEnginePath(film), {.maxSide = kSide})->frame(FrameIndex{0}, stop)));
     files.write(identity, 0, kHeight, made);
     return made;
 }

@@ -60,10 +60,10 @@ private Q_SLOTS:
     void whatIsNoFilmHasNoPictureAndHoldsNobodyUp()
     {
         const QString bad = touch("bad.mp4"), good = touch("good.mp4");
-        const auto open = [this, bad](const std::filesystem::path& path) {
+        const auto open = [this, bad](const std::filesystem::path& path, const FrameSourceOptions& options) {
             if (path == bad.toStdString())
                 throw Error{ErrorKind::UnreadableMedia, "damaged"};
-            return fakeFilm(script_)(path);
+            return fakeFilm(script_)(path, options);
         };
         FilmLooks looks(open, {});
         watch(looks);
