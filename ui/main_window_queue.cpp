@@ -6,7 +6,7 @@
 #include "main_window.h"
 #include "message_bar.h"
 #include "queue/queue_dock.h"
-#include "system/reveal_file.h"
+#include "system/file_reveal.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -12,6 +12,8 @@ const KeyChanges& premiere()
         {"commandPalette", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}},
         {"cut", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
         {"exportAs", {QKeySequence(Qt::CTRL | Qt::Key_M)}},
+        {"loop", {QKeySequence(Qt::CTRL | Qt::Key_L)}},
+        {"lockKeys", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
         {"clearIn", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}},
         {"clearOut", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
         {"timelineFit", {QKeySequence(Qt::Key_Backslash)}},

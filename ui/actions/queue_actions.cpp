@@ -10,7 +10,8 @@ const std::vector<ActionSpec>& queueActions()
     static const std::vector<ActionSpec> table{
         {"addToQueue",
          QT_TRANSLATE_NOOP("Actions", "Add to &Queue"),
-         QT_TRANSLATE_NOOP("Actions", "Put the film between in and out at the end of the render queue, as the project is now"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Put the film between in and out at the end of the render queue, as the project is now"),
          "add-queue",
          {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)}},
         {"showQueue",

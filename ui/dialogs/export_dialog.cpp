@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,19 +18,13 @@ namespace {
 
 constexpr int kMargin = 16;
 
-bool isTaken(const QString& output)
-{
-    const QFileInfo info(output);
-    return info.isDir() ? !QDir(output).isEmpty() : info.exists();
-}
-
 }  // namespace
 
 ExportDialog::ExportDialog(const ExportFilm& film, const ExportWishes& wishes, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent), film_(film), dialogs_(dialogs), form_(new ExportForm(film, wishes, this)),
       pathLabel_(new QLabel(this)), path_(new QLabel(this)), sizeLabel_(new QLabel(this)), size_(new QLabel(this)),
-      encoderLabel_(new QLabel(this)), encoder_(new QLabel(this)), warnings_(new QLabel(this)), render_(new QPushButton(this)), queue_(new QPushButton(this)),
-      cancel_(new QPushButton(this))
+      encoderLabel_(new QLabel(this)), encoder_(new QLabel(this)), warnings_(new QLabel(this)),
+      render_(new QPushButton(this)), queue_(new QPushButton(this)), cancel_(new QPushButton(this))
 {
     setObjectName("exportDialog");
     form_->setObjectName("exportForm");

@@ -38,10 +38,7 @@ QBoxLayout* together(QBoxLayout* layout, std::initializer_list<QWidget*> parts, 
     return layout;
 }
 
-void choose(QComboBox* box, std::string_view key)
-{
-    box->setCurrentIndex(std::max(0, box->findData(toQt(key))));
-}
+void choose(QComboBox* box, std::string_view key) { box->setCurrentIndex(std::max(0, box->findData(toQt(key)))); }
 
 std::string chosen(const QComboBox* box) { return toEngine(box->currentData().toString()); }
 
@@ -227,8 +224,14 @@ void ExportForm::retranslate()
 {
     const QSignalBlocker quiet[]{QSignalBlocker(preset_), QSignalBlocker(codec_), QSignalBlocker(layout_)};
     fillChoices();
-    const std::array names{tr("&Preset:"), tr("&Codec:"),  tr("&Quality:"), tr("&Layout:"),
-                           tr("Wipe p&eriod:"), tr("Range:"), tr("&Folder:"), tr("&Name:")};
+    const std::array names{tr("&Preset:"),
+                           tr("&Codec:"),
+                           tr("&Quality:"),
+                           tr("&Layout:"),
+                           tr("Wipe p&eriod:"),
+                           tr("Range:"),
+                           tr("&Folder:"),
+                           tr("&Name:")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         labels_[i]->setText(names[i]);
         if (QWidget* field = labels_[i]->buddy())

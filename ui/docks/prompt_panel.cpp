@@ -110,9 +110,8 @@ void PromptPanel::setModels(const std::vector<ModelChoice>& models)
 void PromptPanel::showModel(const QString& folder)
 {
     wanted_ = folder;
-    const auto named = std::find_if(models_.begin(), models_.end(), [&](const ModelChoice& choice) {
-        return isNamed(choice, folder);
-    });
+    const auto named = std::find_if(
+        models_.begin(), models_.end(), [&](const ModelChoice& choice) { return isNamed(choice, folder); });
     if (named != models_.end())
         model_->setCurrentIndex(static_cast<int>(named - models_.begin()));
     else if (!models_.empty() && !folder.isEmpty())

@@ -5,6 +5,7 @@
 #include "fresco/export_preset.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,6 +86,23 @@ QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate
         return {};
     const QString folder = wishes.folder.isEmpty() ? film.folder : wishes.folder;
     return QDir(folder).filePath(withEnding(name, wishes));
+}
+
+bool isTaken(const QString& output)
+{
+    const QFileInfo info(output);
+    return info.isDir() ? !QDir(output).isEmpty() : info.exists();
+}
+
+QString freeOutput(const QString& output, const QStringList& taken)
+{
+    const QString suffix = QFileInfo(output).suffix();
+    const QString ending = suffix.isEmpty() ? QString() : '.' + suffix;
+    const QString stem = output.chopped(ending.size());
+    QString name = output;
+    for (int take = 2; taken.contains(name) || isTaken(name); ++take)
+        name = stem + '-' + QString::number(take) + ending;
+    return name;
 }
 
 ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film)

@@ -20,8 +20,8 @@ struct ExportFilm {
     std::int64_t frames = 0;
     double framesPerSecond = 25.0;
     bool hasSound = false;
-    FrameRange range{};         ///< in to out
-    QStringList taken{};        ///< files that films of the queue will be written to
+    FrameRange range{};   ///< in to out
+    QStringList taken{};  ///< files that films of the queue will be written to
 };
 
 /// What a person wants of an export; a plain value.
@@ -55,6 +55,10 @@ FilmMeasure measureOf(const ExportWishes& wishes, const ExportFilm& film);
 /// The file that a pattern stands for: {name}, {preset}, {date}, {from}, {to}; with the ending that the codec wants.
 /// Characters that no file name may have become "_".
 QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate& date);
+/// Whether something lies there: a file, or a folder with something in it.
+bool isTaken(const QString& output);
+/// Counts on ("film-2.mp4") where a file lies or another film will be written: for those who do not ask.
+QString freeOutput(const QString& output, const QStringList& taken);
 ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film);
 
 }  // namespace fresco::ui

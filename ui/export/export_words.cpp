@@ -5,7 +5,6 @@
 #include "fresco/export_preset.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -37,19 +36,20 @@ constexpr std::array kPresets{
                 QT_TRANSLATE_NOOP("fresco::ui::Export", "For players (HEVC)"),
                 QT_TRANSLATE_NOOP("fresco::ui::Export",
                                   "About half the size of H.264; for newer televisions, phones and players.")},
-    PresetWords{"prores",
-                QT_TRANSLATE_NOOP("fresco::ui::Export", "Master for editing (ProRes)"),
-                QT_TRANSLATE_NOOP("fresco::ui::Export",
-                                  "Large, and loses nothing that one can see; for cutting and grading.")},
+    PresetWords{
+        "prores",
+        QT_TRANSLATE_NOOP("fresco::ui::Export", "Master for editing (ProRes)"),
+        QT_TRANSLATE_NOOP("fresco::ui::Export", "Large, and loses nothing that one can see; for cutting and grading.")},
     PresetWords{"av1",
                 QT_TRANSLATE_NOOP("fresco::ui::Export", "Smallest file (AV1)"),
                 QT_TRANSLATE_NOOP("fresco::ui::Export", "Slow to write; for newer browsers and players.")},
     PresetWords{"gif",
                 QT_TRANSLATE_NOOP("fresco::ui::Export", "Animated GIF"),
                 QT_TRANSLATE_NOOP("fresco::ui::Export", "For a few seconds; 256 colours and no sound.")},
-    PresetWords{"png",
-                QT_TRANSLATE_NOOP("fresco::ui::Export", "Pictures (PNG)"),
-                QT_TRANSLATE_NOOP("fresco::ui::Export", "A folder with one picture a frame; nothing is lost, no sound.")},
+    PresetWords{
+        "png",
+        QT_TRANSLATE_NOOP("fresco::ui::Export", "Pictures (PNG)"),
+        QT_TRANSLATE_NOOP("fresco::ui::Export", "A folder with one picture a frame; nothing is lost, no sound.")},
     PresetWords{"custom",
                 QT_TRANSLATE_NOOP("fresco::ui::Export", "Custom"),
                 QT_TRANSLATE_NOOP("fresco::ui::Export",
@@ -58,8 +58,8 @@ constexpr std::array kPresets{
 
 const PresetWords* wordsOf(std::string_view preset)
 {
-    const auto found = std::find_if(
-        kPresets.begin(), kPresets.end(), [&](const PresetWords& words) { return words.key == preset; });
+    const auto found =
+        std::find_if(kPresets.begin(), kPresets.end(), [&](const PresetWords& words) { return words.key == preset; });
     return found == kPresets.end() ? nullptr : &*found;
 }
 
@@ -83,11 +83,11 @@ QString widthWords(std::string_view codec, const FilmMeasure& film)
 
 QString gifWords(std::string_view codec, const FilmMeasure& film)
 {
-    const double seconds =
-        film.framesPerSecond > 0.0 ? static_cast<double>(film.frames) / film.framesPerSecond : 0.0;
+    const double seconds = film.framesPerSecond > 0.0 ? static_cast<double>(film.frames) / film.framesPerSecond : 0.0;
     if (codec != "gif" || seconds <= kLongGifSeconds)
         return {};
-    return Export::tr("A GIF of %L1 s grows large and loads slowly; a shorter range or the preset for the web does better.")
+    return Export::tr(
+               "A GIF of %L1 s grows large and loads slowly; a shorter range or the preset for the web does better.")
         .arg(qRound(seconds));
 }
 
@@ -96,7 +96,7 @@ QString placeWords(const ExportWishes& wishes, const ExportFilm& film)
     const QString output = outputOf(wishes, film, QDate::currentDate());
     if (film.taken.contains(output))
         return Export::tr("Another film in the queue is written to this file; the later one replaces it.");
-    if (!output.isEmpty() && QFileInfo::exists(output))
+    if (isTaken(output))
         return Export::tr("This file exists already and will be replaced.");
     return {};
 }
@@ -131,13 +131,13 @@ QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film)
 QString encoderWords(std::string_view codec)
 {
     const bool mayBeHardware = codec == "h264" || codec == "hevc" || codec == "av1";
-    return mayBeHardware ? Export::tr("graphics card (NVENC) if it can, else the processor")
-                         : Export::tr("processor");
+    return mayBeHardware ? Export::tr("graphics card (NVENC) if it can, else the processor") : Export::tr("processor");
 }
 
 QString sizeWords(std::int64_t bytes)
 {
-    return Export::tr("about %1").arg(QLocale().formattedDataSize(bytes, bytes < (1LL << 30) ? 0 : 1, QLocale::DataSizeSIFormat));
+    return Export::tr("about %1")
+        .arg(QLocale().formattedDataSize(bytes, bytes < (1LL << 30) ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 }  // namespace fresco::ui

@@ -42,7 +42,8 @@ const Spending& spendingOf(std::string_view codec)
 std::int64_t estimatedBytes(const FilmMeasure& film, std::string_view codec, std::int64_t quality)
 {
     const Spending& spending = spendingOf(codec);
-    const double steps = spending.hasQuality ? (static_cast<double>(quality) - kUsualQuality) / kQualityThatDoubles : 0.0;
+    const double steps =
+        spending.hasQuality ? (static_cast<double>(quality) - kUsualQuality) / kQualityThatDoubles : 0.0;
     const double pixels = static_cast<double>(film.width) * film.height * static_cast<double>(film.frames);
     const bool isSilent = !film.hasSound || codec == "gif" || codec == "png" || film.framesPerSecond <= 0.0;
     const double seconds = isSilent ? 0.0 : static_cast<double>(film.frames) / film.framesPerSecond;

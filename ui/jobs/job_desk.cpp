@@ -19,7 +19,7 @@ void JobDesk::connectRunner()
     const auto pass = [this](auto from, auto to) {
         connect(&runner_, from, this, [this, to](const auto& report) {
             if (running_)
-                Q_EMIT (running_->*to)(report);
+                Q_EMIT(running_->*to)(report);
         });
     };
     pass(&EngineRunner::progressed, &Job::progressed);
@@ -79,7 +79,8 @@ bool JobDesk::isInteractive() const
 
 bool JobDesk::hasRender() const
 {
-    return (running_ && !isInteractiveJob(running_)) || !std::all_of(waiting_.begin(), waiting_.end(), isInteractiveJob);
+    return (running_ && !isInteractiveJob(running_)) ||
+           !std::all_of(waiting_.begin(), waiting_.end(), isInteractiveJob);
 }
 
 Job* JobDesk::takeNext()

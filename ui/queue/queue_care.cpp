@@ -21,7 +21,8 @@ QueueCare::~QueueCare() { sleep_.release(); }
 
 void QueueCare::watchOver()
 {
-    if (std::exchange(isAwake_, desk_.hasRender()) == desk_.hasRender())
+    const bool isNeeded = desk_.hasRender();
+    if (std::exchange(isAwake_, isNeeded) == isNeeded)
         return;
     if (isAwake_)
         sleep_.inhibit(tr("A film is being rendered"));

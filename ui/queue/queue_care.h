@@ -10,8 +10,8 @@ class Notifier;
 class RenderQueue;
 class SleepInhibitor;
 
-/// What the computer is asked to do around renders: to stay awake while a film is made, in the queue or not, and to tell
-/// when the queue is through.
+/// What the computer is asked to do around renders: to stay awake while a film is made, in the queue or not, and to
+/// tell when the queue is through.
 class QueueCare : public QObject {
     Q_OBJECT
 public:

@@ -110,7 +110,8 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.fontMetrics.averageCharWidth() * 36, 3 * option.fontMetrics.height() + 2 * kGap + 2 * kMargin + kGap + kBarHeight};
+    return {option.fontMetrics.averageCharWidth() * 36,
+            3 * option.fontMetrics.height() + 2 * kGap + 2 * kMargin + kGap + kBarHeight};
 }
 
 }  // namespace fresco::ui

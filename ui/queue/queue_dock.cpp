@@ -47,22 +47,12 @@ QString remedyWords(FaultRemedy remedy)
 }  // namespace
 
 QueueDock::QueueDock(RenderQueue& queue, QWidget* parent)
-    : QWidget(parent),
-      queue_(queue),
-      model_(new RenderQueueModel(queue, this)),
-      list_(new QListView(this)),
-      empty_(new QLabel(list_)),
-      hold_(button("queueHold", "pause")),
-      pause_(button("queuePause", "pause")),
-      cancel_(button("queueCancel", "cancel")),
-      retry_(button("queueRetry", "reset")),
-      up_(button("queueUp", "move-up")),
-      down_(button("queueDown", "move-down")),
-      reveal_(button("queueReveal", "folder")),
-      remove_(button("queueRemove", "remove")),
-      clear_(button("queueClear", "clear")),
-      sentence_(new QLabel(this)),
-      remedy_(new QPushButton(this)),
+    : QWidget(parent), queue_(queue), model_(new RenderQueueModel(queue, this)), list_(new QListView(this)),
+      empty_(new QLabel(list_)), hold_(button("queueHold", "pause")), pause_(button("queuePause", "pause")),
+      cancel_(button("queueCancel", "cancel")), retry_(button("queueRetry", "reset")),
+      up_(button("queueUp", "move-up")), down_(button("queueDown", "move-down")),
+      reveal_(button("queueReveal", "folder")), remove_(button("queueRemove", "remove")),
+      clear_(button("queueClear", "clear")), sentence_(new QLabel(this)), remedy_(new QPushButton(this)),
       log_(new QPlainTextEdit(this))
 {
     setObjectName("queuePanel");
@@ -105,6 +95,7 @@ void QueueDock::layOut()
     auto* overList = new QVBoxLayout(list_);
     overList->addWidget(empty_);
     hold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    hold_->setMinimumWidth(0);  // one that is said would allow less than its words need
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2);
     buttons->addWidget(hold_);
@@ -205,19 +196,27 @@ void QueueDock::showSelected()
     const bool isPaused = job && job->state == QueueState::Paused;
     empty_->setVisible(queue_.jobs().empty());
     pause_->setEnabled(job && !job->isOver() && !job->isStopping);
-    pause_->setIcon(widgets::paletteIcon(isPaused ? ":/icons/play.svg" : ":/icons/pause.svg"));
-    pause_->setToolTip(isPaused ? tr("Resume this film") : tr("Pause this film; what is done is kept"));
-    pause_->setAccessibleName(pause_->toolTip());
+    showPause(isPaused);
     cancel_->setEnabled(job && !job->isOver());
     retry_->setEnabled(job && job->isOver());
     up_->setEnabled(job && row > 0);
     down_->setEnabled(job && row + 1 < model_->rowCount());
     reveal_->setEnabled(job && !job->output.isEmpty());
     remove_->setEnabled(job);
-    clear_->setEnabled(std::any_of(
-        queue_.jobs().begin(), queue_.jobs().end(), [](const QueuedJob& each) { return each.isOver(); }));
+    clear_->setEnabled(
+        std::any_of(queue_.jobs().begin(), queue_.jobs().end(), [](const QueuedJob& each) { return each.isOver(); }));
     showRemedy(job);
     showLog(job);
+}
+
+void QueueDock::showPause(bool isPaused)
+{
+    const QString words = isPaused ? tr("Resume this film") : tr("Pause this film; what is done is kept");
+    if (words == pause_->toolTip())
+        return;  // progress comes thirty times a second
+    pause_->setIcon(widgets::paletteIcon(isPaused ? ":/icons/play.svg" : ":/icons/pause.svg"));
+    pause_->setToolTip(words);
+    pause_->setAccessibleName(words);
 }
 
 void QueueDock::showRemedy(const QueuedJob* job)
@@ -248,7 +247,8 @@ bool QueueDock::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isMove = key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        const bool isMove =
+            key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
         if (isMove)
             moveBy(key->key() == Qt::Key_Up ? -1 : 1);
         else if (key->key() == Qt::Key_Delete)

@@ -46,6 +46,7 @@ private:
     void moveBy(int rows);
     void remedy();
     void showSelected();
+    void showPause(bool isPaused);
     void showRemedy(const QueuedJob* job);
     void showLog(const QueuedJob* job);
     void retranslate();

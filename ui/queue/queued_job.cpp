@@ -38,8 +38,9 @@ QString runningWords(const QueuedJob& job)
     const QString words = job.progress ? progressWords(*job.progress) : Queue::tr("Starting…");
     if (!job.isResumed)
         return words;
-    const QString resumed = job.reusedKeys > 0 ? Queue::tr("resumed with %Ln finished keyframe(s)", nullptr, job.reusedKeys)
-                                               : Queue::tr("resumed");
+    const QString resumed = job.reusedKeys > 0
+                                ? Queue::tr("resumed with %Ln finished keyframe(s)", nullptr, job.reusedKeys)
+                                : Queue::tr("resumed");
     return words + QStringLiteral(" · ") + resumed;
 }
 

@@ -24,7 +24,8 @@ public:
     /// Writes down how it stands; a running job goes on at the next start.
     ~RenderQueue() override;
 
-    /// Reads the queue of the last run; nothing starts before that is done.
+    /// Reads the queue of the last run, once; nothing starts before that is done. What was not read is never written
+    /// over.
     void load();
 
     const std::vector<QueuedJob>& jobs() const { return jobs_; }
@@ -117,7 +118,8 @@ private:
     QElapsedTimer run_;
     qint64 elapsedBefore_ = 0;
     QTimer writeSoon_;
-    bool isLoaded_ = true;
+    bool isLoading_ = false;
+    bool mayWrite_ = false;
     bool isHeld_ = false;
     bool isGivingWay_ = false;
     int done_ = 0;

@@ -20,9 +20,8 @@ RenderQueueModel::RenderQueueModel(RenderQueue& queue, QObject* parent) : QAbstr
     connect(&queue_, &RenderQueue::inserted, this, [this] { endInsertRows(); });
     connect(&queue_, &RenderQueue::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
     connect(&queue_, &RenderQueue::removed, this, [this] { endRemoveRows(); });
-    connect(&queue_, &RenderQueue::aboutToMove, this, [this](int from, int to) {
-        beginMoveRows({}, from, from, {}, to);
-    });
+    connect(
+        &queue_, &RenderQueue::aboutToMove, this, [this](int from, int to) { beginMoveRows({}, from, from, {}, to); });
     connect(&queue_, &RenderQueue::moved, this, [this] { endMoveRows(); });
     connect(&queue_, &RenderQueue::aboutToReset, this, [this] { beginResetModel(); });
     connect(&queue_, &RenderQueue::wasReset, this, [this] { endResetModel(); });
@@ -48,7 +47,8 @@ QVariant RenderQueueModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return job.title;
     case Qt::ToolTipRole: return toQt(job.request.output);
     case Qt::AccessibleTextRole:
-        return QStringList{job.title, rangeWords(job.request), stageWords(job), timeWords(job)}.join(QStringLiteral(", "));
+        return QStringList{job.title, rangeWords(job.request), stageWords(job), timeWords(job)}.join(
+            QStringLiteral(", "));
     case IdRole: return job.id;
     case StateRole: return static_cast<int>(job.state);
     case FractionRole: return job.fraction();

@@ -24,7 +24,8 @@ QString Dragged::promise(bool isOpen) const
     case Kind::Project: return text(QT_TRANSLATE_NOOP("Dragged", "Drop to open the project “%1”")).arg(name);
     case Kind::Picture:
         return isOpen
-                   ? text(QT_TRANSLATE_NOOP("Dragged", "Drop to take over the settings that “%1” was made with")).arg(name)
+                   ? text(QT_TRANSLATE_NOOP("Dragged", "Drop to take over the settings that “%1” was made with"))
+                         .arg(name)
                    : text(QT_TRANSLATE_NOOP("Dragged", "Open a video first: “%1” then brings its settings")).arg(name);
     }
     return {};
@@ -55,7 +56,8 @@ void RecipeFinder::look(const QString& path)
                 Q_EMIT self->found(*recipe, name);
             else
                 Q_EMIT self->missing(
-                    tr("“%1” carries no settings. Drop it on a keyframe to make it that keyframe's picture.").arg(name));
+                    tr("“%1” carries no settings. Drop it on a keyframe to make it that keyframe's picture.")
+                        .arg(name));
         };
         QMetaObject::invokeMethod(qApp, tell, Qt::QueuedConnection);
     });

@@ -21,8 +21,8 @@ public:
                                                            QStringLiteral("/org/freedesktop/Notifications"),
                                                            QStringLiteral("org.freedesktop.Notifications"),
                                                            QStringLiteral("Notify"));
-        call << QStringLiteral("Fresco Studio") << 0U << QStringLiteral("fresco-studio") << title << text.toHtmlEscaped()
-             << QStringList() << QVariantMap() << kDesktopDecidesHowLong;
+        call << QStringLiteral("Fresco Studio") << 0U << QStringLiteral("fresco-studio") << title
+             << text.toHtmlEscaped() << QStringList() << QVariantMap() << kDesktopDecidesHowLong;
         const QDBusConnection bus = QDBusConnection::sessionBus();
         if (bus.isConnected())
             bus.asyncCall(call);

@@ -173,8 +173,8 @@ void ThumbnailWorker::openFilm(const ThumbnailWish& wish)
     if (source_)
         return;
     isUnreadable_ = true;  // unless it can be opened
-    source_ = open_(toEnginePath(wish.path),
-                    {.maxSide = kLongerSide, .wantsSquarePixels = true, .threads = kDecoderThreads});
+    source_ =
+        open_(toEnginePath(wish.path), {.maxSide = kLongerSide, .wantsSquarePixels = true, .threads = kDecoderThreads});
     isUnreadable_ = false;
 }
 

@@ -88,7 +88,8 @@ std::optional<ShownPicture> FrameExport::pictureOf(FrameSubject subject)
         break;
     }
     if (!picture) {
-        const bool isMissing = subject == FrameSubject::Result && !parts_.viewer.compare()->second()->notice().isEmpty();
+        const bool isMissing =
+            subject == FrameSubject::Result && !parts_.viewer.compare()->second()->notice().isEmpty();
         Q_EMIT failed(isMissing ? tr("This frame has no result yet; preview it or render the film first.")
                                 : tr("The picture of this frame is still on its way; try again in a moment."));
     }
@@ -151,8 +152,8 @@ void FrameExport::copy(FrameSubject subject)
 
 void FrameExport::bind(const std::function<QAction*(std::string_view id)>& action)
 {
-    using Act = void (FrameExport::*)(FrameSubject);
-    const auto on = [&](std::string_view id, Act act, FrameSubject subject) {
+    using Deed = void (FrameExport::*)(FrameSubject);
+    const auto on = [&](std::string_view id, Deed act, FrameSubject subject) {
         connect(action(id), &QAction::triggered, this, [this, act, subject] { (this->*act)(subject); });
     };
     on("saveSourceFrame", &FrameExport::save, FrameSubject::Source);

@@ -19,8 +19,8 @@ class Settings;
 /// Which picture of the frame that is seen.
 enum class FrameSubject { Source, Result, View };
 
-/// Saves and copies the frame that a viewer shows: source and result at their own size and true shape, or the view as it
-/// is on the screen. Pictures are encoded and written in a thread of its own.
+/// Saves and copies the frame that a viewer shows: source and result at their own size and true shape, or the view as
+/// it is on the screen. Pictures are encoded and written in a thread of its own.
 class FrameExport : public QObject {
     Q_OBJECT
 public:

@@ -17,8 +17,8 @@ struct FrameFacts {
 
 inline constexpr const char* kFramePattern = "{film}-{frame}-{what}";
 
-/// A name without its ending: {film}, {frame} (five digits, so that names sort), {time} and {what} are filled in. What no
-/// file system takes is left out; a pattern that gives nothing counts as kFramePattern.
+/// A name without its ending: {film}, {frame} (five digits, so that names sort), {time} and {what} are filled in. What
+/// no file system takes is left out; a pattern that gives nothing counts as kFramePattern.
 QString frameFileName(const QString& pattern, const FrameFacts& facts);
 
 /// "FOLDER/NAME.png", or counted on ("NAME-2.png") where that is taken.

@@ -24,7 +24,8 @@ constexpr int kVolumeSteps = 100;
 }  // namespace
 
 TransportBar::TransportBar(const std::vector<QAction*>& transport, const std::vector<QAction*>& modes, QWidget* parent)
-    : QWidget(parent), state_(new QLabel(this)), mute_(new QToolButton(this)), volume_(new QSlider(Qt::Horizontal, this))
+    : QWidget(parent), state_(new QLabel(this)), mute_(new QToolButton(this)),
+      volume_(new QSlider(Qt::Horizontal, this))
 {
     setObjectName("transportBar");
     auto* layout = new QHBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "fresco/error.h"
 #include "guidance/correspondence.h"
 
+#include <ATen/Parallel.h>
 #include <torch/types.h>
 
 #include <gtest/gtest.h>

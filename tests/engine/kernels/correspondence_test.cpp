@@ -3,6 +3,7 @@
 #include "kernels/correspondence.h"
 #include "support/devices.h"
 
+#include <ATen/Parallel.h>
 #include <torch/types.h>
 
 #include <gtest/gtest.h>

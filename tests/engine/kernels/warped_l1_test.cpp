@@ -4,6 +4,7 @@
 #include "kernels/warped_l1.h"
 #include "support/devices.h"
 
+#include <ATen/Parallel.h>
 #include <torch/types.h>
 
 #include <gtest/gtest.h>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/export_dialog.h"
-
 #include "support/fake_dialogs.h"
 
 #include <QAbstractButton>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/export_plan.h"
-
 #include "document/project_document.h"
 #include "export/document_export.h"
+#include "export/export_plan.h"
 #include "export/export_words.h"
 #include "fresco/export_preset.h"
 
@@ -73,7 +72,8 @@ private Q_SLOTS:
 
     void overridesHoldWhatWasChosen()
     {
-        const ParameterSet set = overridesOf({.preset = "hevc", .quality = 60, .layout = "wipe", .audio = false}, harbour());
+        const ParameterSet set =
+            overridesOf({.preset = "hevc", .quality = 60, .layout = "wipe", .audio = false}, harbour());
         QCOMPARE(set.text(key::preset), "hevc");
         QCOMPARE(set.text(key::codec), "hevc");
         QCOMPARE(set.integer(key::quality), 60);
@@ -135,6 +135,18 @@ private Q_SLOTS:
         QFile file(outputOf({}, film, QDate::currentDate()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(warns({}, film, "exists"));
+    }
+
+    void whoDoesNotAskCountsOn()
+    {
+        const QTemporaryDir folder;
+        const QString wanted = folder.filePath("film.mp4");
+        QCOMPARE(freeOutput(wanted, {}), wanted);
+        QCOMPARE(freeOutput(wanted, {wanted}), folder.filePath("film-2.mp4"));
+        QFile file(folder.filePath("film-2.mp4"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(freeOutput(wanted, {wanted}), folder.filePath("film-3.mp4"));
+        QCOMPARE(freeOutput(folder.path(), {}), folder.path() + "-2");
     }
 
     void aProjectSaysWhatTheDialogShowsFirst()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/queue_dock.h"
-
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
+#include "queue/queue_dock.h"
 #include "queue/queue_store.h"
 #include "queue/render_queue.h"
 #include "support/fake_engine.h"

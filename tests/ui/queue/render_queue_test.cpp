@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/render_queue.h"
-
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
 #include "queue/queue_care.h"
 #include "queue/queue_json.h"
 #include "queue/queue_store.h"
+#include "queue/render_queue.h"
 #include "queue/render_queue_model.h"
 #include "support/fake_engine.h"
 #include "system/notifier.h"
@@ -56,6 +55,14 @@ public:
     }
     QueueState state(const QString& id) const { return queue.find(id)->state; }
     JobDesk& desk() { return desk_; }
+    QueueStore& store() { return store_; }
+    EngineRunner& runner() { return runner_; }
+    void load()
+    {
+        QSignalSpy isLoaded(&queue, &RenderQueue::wasReset);
+        queue.load();
+        QVERIFY(QTest::qWaitFor([&] { return isLoaded.count() == 1; }));
+    }
     /// Adds a film that ends only when it is stopped, and waits until it is at work.
     QString addLong()
     {
@@ -143,6 +150,16 @@ private Q_SLOTS:
         QCOMPARE(bench.state(slow), QueueState::Running);
     }
 
+    void whoCancelsAndThenPausesHasCancelled()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.queue.cancel(slow);
+        bench.queue.pause(slow);
+        QTRY_VERIFY(!bench.queue.running());
+        QCOMPARE(bench.state(slow), QueueState::Cancelled);
+    }
+
     void removingTheRunningFilmStopsItFirst()
     {
         Bench bench;
@@ -191,6 +208,28 @@ private Q_SLOTS:
         bench.queue.retryLower(id);
         QCOMPARE(bench.queue.find(id)->request.parameters.integer(key::resolution), 384);
         QTRY_COMPARE(bench.state(id), QueueState::Failed);
+    }
+
+    void aFilmWhoseEngineIsStoppedWaitsForTheNextStart()
+    {
+        Bench bench;
+        const QString slow = bench.addLong();
+        bench.runner().cancel();  // what a closing window does
+        QTRY_COMPARE(bench.state(slow), QueueState::Waiting);
+        QVERIFY(bench.queue.find(slow)->isResumed);
+        QVERIFY(!bench.queue.running());
+    }
+
+    void itIsReadOnce()
+    {
+        const QTemporaryDir folder;
+        Bench bench(folder.filePath("queue.json"));
+        bench.load();
+        QSignalSpy reset(&bench.queue, &RenderQueue::wasReset);
+        bench.queue.load();
+        bench.store().load();  // comes behind whatever the line above asked for
+        QTRY_VERIFY(!reset.isEmpty());
+        QCOMPARE(reset.count(), 1);
     }
 
     void theComputerStaysAwakeWhileAFilmIsMade()
@@ -291,6 +330,7 @@ private Q_SLOTS:
         constexpr std::int64_t seed = 2'147'483'647;
         {
             Bench bench(file);
+            bench.load();
             QueuedJob film = bench.film("long");
             film.request.parameters.set(key::seed, seed);
             film.request.parameters.set(key::prompt, std::string{"ein Öl \"gemälde\""});
@@ -303,7 +343,7 @@ private Q_SLOTS:
         bench.queue.load();
         QTRY_COMPARE(bench.titles(), QStringList({"long", "b"}));
         const QueuedJob& film = bench.queue.jobs().front();
-        QCOMPARE(film.state, QueueState::Running);
+        QCOMPARE(bench.queue.running(), &film);
         QVERIFY(film.isResumed);
         QCOMPARE(film.request.parameters.integer(key::seed), seed);
         QCOMPARE(film.request.parameters.text(key::prompt), "ein Öl \"gemälde\"");
@@ -315,15 +355,31 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath("queue.json");
         Bench first(file);
-        QSignalSpy isLoaded(&first.queue, &RenderQueue::wasReset);
-        first.queue.load();
-        QTRY_COMPARE(isLoaded.count(), 1);
+        first.load();
         first.addLong();
         Bench second(file);
-        QSignalSpy reset(&second.queue, &RenderQueue::wasReset);
-        second.queue.load();
-        QTRY_COMPARE(reset.count(), 1);
+        second.load();
         QVERIFY(second.queue.jobs().empty());
+    }
+
+    void whatWasNotReadIsNotWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        {
+            Bench bench(file);
+            bench.load();
+            bench.queue.hold(true);
+            bench.queue.add(bench.film("kept"));
+        }
+        {
+            Bench unread(file);
+            unread.queue.add(unread.film("a"));
+        }
+        Bench bench(file);
+        bench.queue.hold(true);
+        bench.load();
+        QCOMPARE(bench.titles(), QStringList{"kept"});
     }
 
     void aDamagedFileGivesAnEmptyQueue_data()

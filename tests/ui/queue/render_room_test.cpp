@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/render_room.h"
-
 #include "document/project_document.h"
 #include "export/document_export.h"
 #include "jobs/job_desk.h"
+#include "queue/render_room.h"
 #include "support/fake_engine.h"
 #include "work/film_render.h"
 

@@ -41,7 +41,9 @@ private Q_SLOTS:
     void whatIsDraggedIsKnownByItsName()
     {
         QDir(folder_.path()).mkdir("quay.fresco");
-        const auto kindOf = [&](const QString& name) { return drag({QUrl::fromLocalFile(folder_.filePath(name))}).kind; };
+        const auto kindOf = [&](const QString& name) {
+            return drag({QUrl::fromLocalFile(folder_.filePath(name))}).kind;
+        };
         makeFile("clip.mp4");
         makeFile("key.PNG");
         QCOMPARE(kindOf("clip.mp4"), Dragged::Kind::Film);
@@ -50,8 +52,9 @@ private Q_SLOTS:
         QCOMPARE(kindOf("gone.mp4"), Dragged::Kind::Nothing);
         QCOMPARE(kindOf(""), Dragged::Kind::Nothing);
         QCOMPARE(drag({QUrl("https://example.org/clip.mp4")}), Dragged{});
-        QCOMPARE(drag({QUrl::fromLocalFile(folder_.filePath("clip.mp4")), QUrl::fromLocalFile(folder_.filePath("key.PNG"))}),
-                 Dragged{});
+        QCOMPARE(
+            drag({QUrl::fromLocalFile(folder_.filePath("clip.mp4")), QUrl::fromLocalFile(folder_.filePath("key.PNG"))}),
+            Dragged{});
     }
 
     void itIsSaidWhatADropWouldDo()
@@ -73,7 +76,8 @@ private Q_SLOTS:
 
     void aKeyOfAProjectsFolderDoesToo()
     {
-        const KeyPicture key{.frame = 12, .quality = PictureQuality::Full, .basis = "b", .recipe = winter().toJson(), .madeAt = {}};
+        const KeyPicture key{
+            .frame = 12, .quality = PictureQuality::Full, .basis = "b", .recipe = winter().toJson(), .madeAt = {}};
         writeKeyPicture(folder_.path(), key, plain());
         const QString path = keyPicturePath(folder_.path(), 12, PictureQuality::Full);
         QCOMPARE(lookedUp(QDir(folder_.path()).relativeFilePath(path)).parameters, winter().parameters);

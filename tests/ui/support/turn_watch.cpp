@@ -100,7 +100,8 @@ void TurnWatch::endTurn()
 void TurnWatch::ping()
 {
     while (!pinger_->isInterruptionRequested()) {
-        QMetaObject::invokeMethod(this, [this] { ++answered_; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { ++answered_; }, Qt::QueuedConnection);
         std::this_thread::sleep_for(kPingInterval);
     }
 }

@@ -28,8 +28,8 @@ struct Turn {
     QString toText() const;
 };
 
-/// An application that times what it delivers. All times are processor time of the UI thread: on a loaded machine, where
-/// the thread stands by while others run, they stay what they are.
+/// An application that times what it delivers. All times are processor time of the UI thread: on a loaded machine,
+/// where the thread stands by while others run, they stay what they are.
 class WatchedApplication : public QApplication {
 public:
     WatchedApplication(int& argc, char** argv);

@@ -89,7 +89,8 @@ private Q_SLOTS:
         QVERIFY(dialogs_.suggested.isEmpty());
     }
 
-    /// While the decoder is behind, the picture on the screen is another frame's: it is not saved under this one's name.
+    /// While the decoder is behind, the picture on the screen is another frame's: it is not saved under this one's
+    /// name.
     void aStandInIsNeverSaved()
     {
         film_->beforeFrame = [](std::int64_t frame, const std::stop_token&) {

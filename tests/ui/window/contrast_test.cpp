@@ -27,9 +27,8 @@ double luminance(const QColor& colour)
 QColor over(const QColor& top, const QColor& below)
 {
     const auto mix = [&](float a, float b) { return a * top.alphaF() + b * (1.0F - top.alphaF()); };
-    return QColor::fromRgbF(mix(top.redF(), below.redF()),
-                            mix(top.greenF(), below.greenF()),
-                            mix(top.blueF(), below.blueF()));
+    return QColor::fromRgbF(
+        mix(top.redF(), below.redF()), mix(top.greenF(), below.greenF()), mix(top.blueF(), below.blueF()));
 }
 
 double contrast(const QColor& first, const QColor& second)
@@ -69,10 +68,12 @@ Use useOf(ColourRole role, const QPalette& palette)
     }
     case ColourRole::OnAccent: return {kText, grounds(palette, {}, {ColourRole::Accent})};
     case ColourRole::SubtleText:
-        return {kText, grounds(palette, {QPalette::Window, QPalette::Base, QPalette::AlternateBase}, {ColourRole::Card})};
+        return {kText,
+                grounds(palette, {QPalette::Window, QPalette::Base, QPalette::AlternateBase}, {ColourRole::Card})};
     case ColourRole::PromptStronger:
     case ColourRole::PromptWeaker: return {kText, grounds(palette, {QPalette::Base})};
-    case ColourRole::Accent: return {kMark, grounds(palette, {QPalette::Window, QPalette::Base}, {ColourRole::TimelineLane})};
+    case ColourRole::Accent:
+        return {kMark, grounds(palette, {QPalette::Window, QPalette::Base}, {ColourRole::TimelineLane})};
     case ColourRole::InfoEdge: return {kMark, grounds(palette, {}, {ColourRole::InfoFill})};
     case ColourRole::WarningEdge: return {kMark, grounds(palette, {}, {ColourRole::WarningFill})};
     case ColourRole::ErrorEdge: return {kMark, grounds(palette, {}, {ColourRole::ErrorFill})};

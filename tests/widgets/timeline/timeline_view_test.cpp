@@ -240,7 +240,8 @@ private Q_SLOTS:
         const int cells = 2 * (width / bench.view.lanes().of(Lane::Source).height() + 3);  // of two strips
         const PaintCounts whole = bench.view.lastPaint();
         QVERIFY2(whole.keys <= std::min(inSight / 10 + 6, width / 5 + 2), qPrintable(QString::number(whole.keys)));
-        QVERIFY2(whole.batches <= std::min(inSight / 80 + 3, width / 3 + 2), qPrintable(QString::number(whole.batches)));
+        QVERIFY2(whole.batches <= std::min(inSight / 80 + 3, width / 3 + 2),
+                 qPrintable(QString::number(whole.batches)));
         QVERIFY2(whole.runs <= std::min(inSight / 3 + 18, width + 2), qPrintable(QString::number(whole.runs)));
         QVERIFY2(whole.cuts <= std::min(inSight / 50 + 3, width / 4 + 2), qPrintable(QString::number(whole.cuts)));
         QVERIFY2(asked.pictures <= cells, qPrintable(QString::number(asked.pictures)));

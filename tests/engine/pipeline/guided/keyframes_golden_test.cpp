@@ -4,6 +4,7 @@
 #include "guidance/adain.h"
 #include "pipeline/guided/plain/plain_step_guide.h"
 
+#include <ATen/Parallel.h>
 #include <torch/types.h>
 
 #include <gtest/gtest.h>
