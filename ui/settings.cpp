@@ -15,6 +15,9 @@ namespace {
 constexpr int kVersion = 1;
 constexpr int kRecentFiles = 10;
 constexpr int kEarlierPrompts = 50;
+constexpr int kMostThreads = 1024;  // as the parameter's row has it
+constexpr int kAutosaveSeconds = 2;
+constexpr int kLongestAutosaveSeconds = 600;
 
 /// A number outside the list, from a newer program or a hand-edited file, counts as the first.
 template <class Choice> Choice choiceFrom(const QVariant& stored, Choice last)
@@ -24,6 +27,11 @@ template <class Choice> Choice choiceFrom(const QVariant& stored, Choice last)
 }
 
 QString placeOf(PromptKind kind) { return kind == PromptKind::Added ? "prompts/added" : "prompts/negative"; }
+
+QString placeOf(Question question)
+{
+    return question == Question::StopToClose ? "questions/stopToClose" : "questions/saveChanges";
+}
 
 }  // namespace
 
@@ -62,6 +70,24 @@ void Settings::addRecentFile(const QString& path)
     files.removeAll(path);
     files.prepend(path);
     store_.setValue("files/recent", files.mid(0, kRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    store_.setValue("files/recent", files);
+}
+
+void Settings::replaceRecentFile(const QString& path, const QString& found)
+{
+    if (path == found)
+        return;
+    QStringList files = recentFiles();
+    files.removeAll(found);
+    if (const qsizetype place = files.indexOf(path); place >= 0)
+        files[place] = found;
+    store_.setValue("files/recent", files);
 }
 
 QString Settings::overlays() const { return store_.value("view/overlays").toString(); }
@@ -144,6 +170,45 @@ void Settings::setKeyMap(const KeyMap& map)
 QStringList Settings::recentCommands() const { return store_.value("keys/recentCommands").toStringList(); }
 
 void Settings::setRecentCommands(const QStringList& ids) { store_.setValue("keys/recentCommands", ids); }
+
+QStringList Settings::modelFolders() const { return store_.value("models/folders").toStringList(); }
+
+void Settings::setModelFolders(const QStringList& folders) { store_.setValue("models/folders", folders); }
+
+QString Settings::cacheFolder() const { return store_.value("cache/folder").toString(); }
+
+void Settings::setCacheFolder(const QString& folder) { store_.setValue("cache/folder", folder); }
+
+QString Settings::device() const { return store_.value("engine/device", "auto").toString(); }
+
+void Settings::setDevice(const QString& name) { store_.setValue("engine/device", name); }
+
+int Settings::threads() const { return std::clamp(store_.value("engine/threads", 0).toInt(), 0, kMostThreads); }
+
+void Settings::setThreads(int count) { store_.setValue("engine/threads", count); }
+
+std::chrono::seconds Settings::autosaveDelay() const
+{
+    const int stored = store_.value("files/autosaveSeconds", kAutosaveSeconds).toInt();
+    return std::chrono::seconds(std::clamp(stored, 1, kLongestAutosaveSeconds));
+}
+
+void Settings::setAutosaveDelay(std::chrono::seconds delay)
+{
+    store_.setValue("files/autosaveSeconds", static_cast<int>(delay.count()));
+}
+
+bool Settings::dropsFrames() const { return store_.value("playback/dropsFrames", true).toBool(); }
+
+void Settings::setDropsFrames(bool on) { store_.setValue("playback/dropsFrames", on); }
+
+QString Settings::retouchProgram() const { return store_.value("files/retouchProgram").toString(); }
+
+void Settings::setRetouchProgram(const QString& program) { store_.setValue("files/retouchProgram", program); }
+
+bool Settings::asks(Question question) const { return store_.value(placeOf(question), true).toBool(); }
+
+void Settings::setAsks(Question question, bool on) { store_.setValue(placeOf(question), on); }
 
 ThemeChoice Settings::theme() const { return choiceFrom(store_.value("view/theme"), ThemeChoice::Dark); }
 

@@ -10,10 +10,18 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <chrono>
+
 namespace fresco::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 enum class LanguageChoice { System, English, Chinese };
+
+/// What the program asks before it does it, unless the person would rather not be asked.
+enum class Question {
+    StopToClose,  ///< closing the window ends what is running
+    SaveChanges,  ///< closing a project with unsaved edits; not asked: they are saved
+};
 
 /// What is remembered from one start to the next, by name and type. Projects never go in here.
 class Settings {
@@ -34,6 +42,9 @@ public:
     /// Newest first, at most ten.
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+    /// It lies elsewhere now; its place in the list stays.
+    void replaceRecentFile(const QString& path, const QString& found);
 
     /// Which overlays are on, as toText(OverlayChoices) has it.
     QString overlays() const;
@@ -67,6 +78,35 @@ public:
     /// Ids of actions, the latest first.
     QStringList recentCommands() const;
     void setRecentCommands(const QStringList& ids);
+
+    /// Folders that are searched for models besides the engine's own.
+    QStringList modelFolders() const;
+    void setModelFolders(const QStringList& folders);
+
+    /// Where results of stages are kept; empty: where the engine has it by itself. Read at the next start.
+    QString cacheFolder() const;
+    void setCacheFolder(const QString& folder);
+
+    /// As the parameters `device` and `threads` have them, for projects that say nothing of their own.
+    QString device() const;
+    void setDevice(const QString& name);
+    int threads() const;
+    void setThreads(int count);
+
+    /// How long after an edit it is kept safe, 1 s to 10 min.
+    std::chrono::seconds autosaveDelay() const;
+    void setAutosaveDelay(std::chrono::seconds delay);
+
+    /// Playback leaves pictures out to keep time with the sound; otherwise it shows them all.
+    bool dropsFrames() const;
+    void setDropsFrames(bool on);
+
+    /// The paint program for keys' pictures; empty: the desktop's own.
+    QString retouchProgram() const;
+    void setRetouchProgram(const QString& program);
+
+    bool asks(Question question) const;
+    void setAsks(Question question, bool on);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);

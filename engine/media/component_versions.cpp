@@ -26,6 +26,9 @@ std::vector<std::pair<std::string, std::string>> componentVersions()
         {"FFmpeg", av_version_info()},
         {"libavformat", dotted(avformat_version())},
         {"libavcodec", dotted(avcodec_version())},
+#ifdef FRESCO_OPENCV_VERSION
+        {"OpenCV", FRESCO_OPENCV_VERSION},
+#endif
         {"Compiler", "GCC " __VERSION__},
     };
 }

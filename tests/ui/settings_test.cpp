@@ -75,6 +75,62 @@ private Q_SLOTS:
         QCOMPARE(settings.recentFiles().count("9"), 1);
     }
 
+    void aRecentFileCanMoveOrGo()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        for (const char* name : {"c", "b", "a"})
+            settings.addRecentFile(name);
+        settings.replaceRecentFile("b", "found");
+        QCOMPARE(settings.recentFiles(), (QStringList{"a", "found", "c"}));
+        settings.replaceRecentFile("found", "c");  // it was in the list under its new name already
+        QCOMPARE(settings.recentFiles(), (QStringList{"a", "c"}));
+        settings.removeRecentFile("a");
+        QCOMPARE(settings.recentFiles(), QStringList{"c"});
+    }
+
+    void preferencesStandAtWhatSuitsMost()
+    {
+        const QTemporaryDir folder;
+        const Settings settings(folder.filePath("settings.ini"));
+        QVERIFY(settings.modelFolders().isEmpty());
+        QVERIFY(settings.cacheFolder().isEmpty());
+        QCOMPARE(settings.device(), "auto");
+        QCOMPARE(settings.threads(), 0);
+        QCOMPARE(settings.autosaveDelay().count(), 2);
+        QVERIFY(settings.dropsFrames());
+        QVERIFY(settings.retouchProgram().isEmpty());
+        QVERIFY(settings.asks(Question::StopToClose));
+        QVERIFY(settings.asks(Question::SaveChanges));
+    }
+
+    void preferencesStayAndKeepToTheirRange()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        {
+            Settings settings(file);
+            settings.setModelFolders({"/a, b", "/c"});
+            settings.setDevice("cuda:1");
+            settings.setThreads(9999);
+            settings.setAutosaveDelay(std::chrono::seconds(0));
+            settings.setDropsFrames(false);
+            settings.setRetouchProgram("/usr/bin/krita");
+            settings.setCacheFolder("/big/cache");
+            settings.setAsks(Question::SaveChanges, false);
+        }
+        const Settings settings(file);
+        QCOMPARE(settings.modelFolders(), (QStringList{"/a, b", "/c"}));
+        QCOMPARE(settings.device(), "cuda:1");
+        QCOMPARE(settings.threads(), 1024);
+        QCOMPARE(settings.autosaveDelay().count(), 1);
+        QVERIFY(!settings.dropsFrames());
+        QCOMPARE(settings.retouchProgram(), "/usr/bin/krita");
+        QCOMPARE(settings.cacheFolder(), "/big/cache");
+        QVERIFY(!settings.asks(Question::SaveChanges));
+        QVERIFY(settings.asks(Question::StopToClose));
+    }
+
     void aResultNeverTakesAnotherTakesName()
     {
         const QTemporaryDir folder;

@@ -11,6 +11,7 @@ const std::vector<ActionSpec>& presetActions();
 const std::vector<ActionSpec>& queueActions();
 const std::vector<ActionSpec>& renderActions();
 const std::vector<ActionSpec>& keyframeActions();
+const std::vector<ActionSpec>& shellActions();
 const std::vector<ActionSpec>& timelineActions();
 const std::vector<ActionSpec>& transportActions();
 const std::vector<ActionSpec>& viewerActions();

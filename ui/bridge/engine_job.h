@@ -16,13 +16,18 @@ struct JobWishes {
     bool guidance = false;
 };
 
+/// Every part of a model is to be loaded, to see whether it can be.
+struct ModelCheck {
+    std::filesystem::path folder;
+};
+
 /// One call of the engine.
 struct EngineJob {
-    std::variant<TranslateRequest, MetricsRequest, AttentionRequest> request;
+    std::variant<TranslateRequest, MetricsRequest, AttentionRequest, ModelCheck> request;
     JobWishes wishes{};
 };
 
-using EngineResult = std::variant<TranslateResult, Metrics, AttentionHeat>;
+using EngineResult = std::variant<TranslateResult, Metrics, AttentionHeat, ModelInfo>;
 
 /// Many megabytes: handed on, not copied.
 using GuidanceHandle = std::shared_ptr<const GuidanceReport>;

@@ -18,6 +18,7 @@ struct Call {
     EngineResult operator()(const TranslateRequest& request) const { return engine.translate(request, observer, stop); }
     EngineResult operator()(const MetricsRequest& request) const { return engine.measure(request, observer, stop); }
     EngineResult operator()(const AttentionRequest& request) const { return engine.attend(request, observer, stop); }
+    EngineResult operator()(const ModelCheck& request) const { return engine.checkModel(request.folder, stop); }
 };
 
 }  // namespace

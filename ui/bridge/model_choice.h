@@ -15,7 +15,8 @@ struct ModelChoice {
     std::filesystem::path tinyVae{};  ///< for drafts; empty: it brings none
 };
 
-/// All installed models. Reads files: not for the UI thread. A model whose own defaults are damaged has none.
-std::vector<ModelChoice> modelChoices();
+/// All installed models, then those below further folders, each once. Reads files: not for the UI thread. A model whose
+/// own defaults are damaged has none.
+std::vector<ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders = {});
 
 }  // namespace fresco::ui

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/about_dialog.h"
 
-#include "bridge/text.h"
+#include "dialogs/program_facts.h"
 #include "fresco/version.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fresco::ui {
@@ -26,15 +29,18 @@ QLabel* wrapped(const QString& text, QWidget* parent)
     return label;
 }
 
-QWidget* versionList(QWidget* parent)
+QWidget* versionList(const EngineInfo& engine, QWidget* parent)
 {
     auto* list = new QWidget(parent);
     auto* form = new QFormLayout(list);
     form->setContentsMargins({});
     form->setVerticalSpacing(2);
-    form->addRow("Qt", new QLabel(qVersion(), list));
-    for (const auto& [name, version] : componentVersions())
-        form->addRow(toQt(std::string_view(name)), new QLabel(toQt(std::string_view(version)), list));
+    for (const auto& [name, value] : programFacts(engine)) {
+        auto* label = new QLabel(value, list);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setWordWrap(true);
+        form->addRow(name + ':', label);
+    }
     return list;
 }
 
@@ -56,7 +62,7 @@ QLayout* heading(QDialog* dialog, const QString& summary)
 
 }  // namespace
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
+AboutDialog::AboutDialog(const EngineInfo& engine, QWidget* parent) : QDialog(parent)
 {
     setObjectName("aboutDialog");
     setWindowTitle(tr("About Fresco Studio"));
@@ -71,9 +77,14 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(wrapped(tr("Sample clip: “Big Buck Bunny”, © Blender Foundation, "
                                  "<a href='https://creativecommons.org/licenses/by/3.0/'>CC BY 3.0</a>."),
                               this));
-    layout->addWidget(wrapped(tr("It stands on:"), this));
-    layout->addWidget(versionList(this));
+    layout->addWidget(wrapped(tr("It stands on Qt (LGPL 3), LibTorch (BSD), FFmpeg (GPL), OpenCV (Apache 2), QCustomPlot "
+                                 "(GPL 3) and others; their licences come with them."),
+                              this));
+    layout->addWidget(versionList(engine, this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* copy = buttons->addButton(tr("&Copy Versions"), QDialogButtonBox::ActionRole);
+    copy->setObjectName("aboutCopy");
+    connect(copy, &QPushButton::clicked, this, [engine] { QGuiApplication::clipboard()->setText(factsText(engine)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     setMinimumWidth(480);

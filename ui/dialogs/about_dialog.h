@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/engine.h"
+
 #include <QDialog>
 
 namespace fresco::ui {
@@ -9,7 +11,8 @@ namespace fresco::ui {
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit AboutDialog(QWidget* parent = nullptr);
+    /// @param engine  as far as it is known
+    explicit AboutDialog(const EngineInfo& engine = {}, QWidget* parent = nullptr);
 };
 
 }  // namespace fresco::ui

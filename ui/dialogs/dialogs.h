@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/project_io.h"
+#include "fresco/engine.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ public:
     virtual QString openPreset(QWidget* parent, const QString& folder) = 0;
     virtual QString openPicture(QWidget* parent, const QString& folder) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
+    virtual QString chooseProgram(QWidget* parent, const QString& folder) = 0;
     /// @return the words, or nothing if the person thought better of it
     virtual std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) = 0;
     /// @return true to write over what lies at `path`, a file or a folder
@@ -38,7 +40,8 @@ public:
     virtual bool mayStopToClose(QWidget* parent) = 0;
     virtual SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) = 0;
     virtual RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) = 0;
-    virtual void about(QWidget* parent) = 0;
+    /// @param engine  as far as it is known
+    virtual void about(QWidget* parent, const EngineInfo& engine = {}) = 0;
 };
 
 }  // namespace fresco::ui

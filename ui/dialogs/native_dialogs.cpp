@@ -135,6 +135,11 @@ QString NativeDialogs::chooseFolder(QWidget* parent, const QString& folder)
     return QFileDialog::getExistingDirectory(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a folder")), folder);
 }
 
+QString NativeDialogs::chooseProgram(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Choose a program")), folder);
+}
+
 bool NativeDialogs::mayReplace(QWidget* parent, const QString& path)
 {
     QMessageBox box(QMessageBox::Question,
@@ -168,9 +173,9 @@ bool NativeDialogs::mayStopToClose(QWidget* parent)
     return box.clickedButton() == stop;
 }
 
-void NativeDialogs::about(QWidget* parent)
+void NativeDialogs::about(QWidget* parent, const EngineInfo& engine)
 {
-    AboutDialog dialog(parent);
+    AboutDialog dialog(engine, parent);
     dialog.exec();
 }
 

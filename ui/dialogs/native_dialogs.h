@@ -16,12 +16,13 @@ public:
     QString openPreset(QWidget* parent, const QString& folder) override;
     QString openPicture(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
+    QString chooseProgram(QWidget* parent, const QString& folder) override;
     std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) override;
     bool mayReplace(QWidget* parent, const QString& path) override;
     bool mayStopToClose(QWidget* parent) override;
     SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) override;
     RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) override;
-    void about(QWidget* parent) override;
+    void about(QWidget* parent, const EngineInfo& engine = {}) override;
 };
 
 }  // namespace fresco::ui

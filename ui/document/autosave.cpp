@@ -26,6 +26,8 @@ Autosave::Autosave(ProjectDocument& document, ProjectFiles& files, QObject* pare
     connect(&document, &ProjectDocument::opened, &timer_, &QTimer::stop);
 }
 
+void Autosave::setDelay(std::chrono::milliseconds delay) { timer_.setInterval(delay); }
+
 void Autosave::edited()
 {
     if (document_.isOpen() && !document_.project().isReadOnly())

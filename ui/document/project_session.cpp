@@ -18,6 +18,7 @@ ProjectSession::ProjectSession(Settings& settings, Dialogs& dialogs, QWidget* wi
     : settings_(settings), dialogs_(dialogs), window_(window)
 {
     connectFiles();
+    autosave_.setDelay(settings.autosaveDelay());
 }
 
 ProjectSession::~ProjectSession() { autosave_.flush(); }
@@ -114,7 +115,11 @@ void ProjectSession::leave(std::function<void()> then)
         files_.dropUntitled(folder);
         return;
     }
-    switch (dialogs_.askToSave(window_, document_.title(), document_.isUntitled())) {
+    // One without a name is always asked about: it could not be saved without a question either.
+    const bool asks = document_.isUntitled() || settings_.asks(Question::SaveChanges);
+    const SaveAnswer answer =
+        asks ? dialogs_.askToSave(window_, document_.title(), document_.isUntitled()) : SaveAnswer::Save;
+    switch (answer) {
     case SaveAnswer::Cancel: return;
     case SaveAnswer::Discard:
         document_.history().setClean();

@@ -42,6 +42,9 @@ public:
     /// Asks what becomes of unsaved edits. @param then  runs when they are safe or not wanted; never if cancelled
     void leave(std::function<void()> then);
 
+    /// How long after an edit it is kept safe.
+    void setAutosaveDelay(std::chrono::milliseconds delay) { autosave_.setDelay(delay); }
+
     /// Looks for what a crash has left, and asks about the newest.
     void lookForRecoveries();
 

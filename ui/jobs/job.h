@@ -37,6 +37,7 @@ Q_SIGNALS:
     void translated(const fresco::TranslateResult& result);
     void measured(const fresco::Metrics& metrics);
     void attended(const fresco::ui::HeatHandle& heat);
+    void checked(const fresco::ModelInfo& model);
     void cancelled();
     void failed(const fresco::ui::Fault& fault);
     /// After any of them.

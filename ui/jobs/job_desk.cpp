@@ -39,6 +39,8 @@ void JobDesk::connectRunner()
 
 Job* JobDesk::submit(EngineJob call, Job::Rank rank)
 {
+    if (prepare_)
+        prepare_(call);
     auto* job = new Job(std::move(call), rank, this);
     waiting_.push_back(job);
     if (running_ && rank == Job::Rank::Interactive && !isInteractiveJob(running_)) {
@@ -116,6 +118,8 @@ void JobDesk::finish(const EngineResult& result)
         Q_EMIT job->translated(*film);
     else if (const auto* metrics = std::get_if<Metrics>(&result))
         Q_EMIT job->measured(*metrics);
+    else if (const auto* model = std::get_if<ModelInfo>(&result))
+        Q_EMIT job->checked(*model);
     else
         Q_EMIT job->attended(std::make_shared<const AttentionHeat>(std::get<AttentionHeat>(result)));
     end(job);

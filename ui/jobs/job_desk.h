@@ -7,6 +7,8 @@
 #include <QPointer>
 
 #include <deque>
+#include <functional>
+#include <utility>
 
 namespace fresco::ui {
 
@@ -17,6 +19,8 @@ class JobDesk : public QObject {
 public:
     explicit JobDesk(EngineRunner& runner, QObject* parent = nullptr);
 
+    /// What every job is given before it waits: the person's device and threads.
+    void setPreparation(std::function<void(EngineJob&)> prepare) { prepare_ = std::move(prepare); }
     /// @return the job, which starts by itself; connect to it before control goes back to the event loop
     Job* submit(EngineJob call, Job::Rank rank);
     /// Ends it: `cancelled` comes soon, or its result if it was done already.
@@ -44,6 +48,7 @@ private:
     void setState(Job* job, Job::State state);
 
     EngineRunner& runner_;
+    std::function<void(EngineJob&)> prepare_;
     std::deque<Job*> waiting_;  ///< in the order of submission; those set aside in front
     Job* running_ = nullptr;
     bool isStepAsideWanted_ = false;

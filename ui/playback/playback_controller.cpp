@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kTickMilliseconds = 5;
 constexpr double kFastest = 8.0;
+constexpr double kLongestWait = 2.0;  // seconds, for a picture where all are shown
 
 }  // namespace
 
@@ -135,13 +136,35 @@ void PlaybackController::advance()
     if (!isPlaying())
         return;
     const double now = clock_->seconds();
+    if (waitsForPicture(now))
+        return;
     const std::int64_t first = firstFrame(), last = lastFrame();
-    if (speed_ > 0.0 && now >= times_.secondsOf(last) + times_.durationOf(last))
+    if (showsAll() && frame_ != (speed_ > 0.0 ? last : first))
+        moveOn(std::clamp(times_.frameAt(now), first, last));
+    else if (speed_ > 0.0 && now >= times_.secondsOf(last) + times_.durationOf(last))
         reachEnd(last, first);
     else if (speed_ < 0.0 && now < times_.secondsOf(first))
         reachEnd(first, last);
     else if (const std::int64_t due = std::clamp(times_.frameAt(now), first, last); due != frame_)
         moveTo(due);
+}
+
+bool PlaybackController::showsAll() const { return !dropsFrames_ && std::abs(speed_) == 1.0; }
+
+bool PlaybackController::waitsForPicture(double now) const
+{
+    const bool isLost = std::abs(now - times_.secondsOf(frame_)) > kLongestWait;  // it cannot be decoded
+    return showsAll() && lastShown_ && *lastShown_ != frame_ && !isLost;
+}
+
+void PlaybackController::moveOn(std::int64_t due)
+{
+    if (due == frame_)
+        return;
+    const std::int64_t next = frame_ + (speed_ < 0.0 ? -1 : 1);
+    moveTo(next);
+    if (due != next)
+        startClock(next);  // late: time begins anew from what is seen
 }
 
 void PlaybackController::reachEnd(std::int64_t end, std::int64_t restart)

@@ -14,7 +14,8 @@ namespace fresco::ui {
 
 /// Decides which frame is due. Knows neither pictures nor sound: a clock tells the time, the window shows the frames.
 ///
-/// Time is kept and pictures are dropped: a frame whose time is over is never asked for.
+/// Time is kept and pictures are dropped: a frame whose time is over is never asked for. Or, if that is wished, each is
+/// shown before the next is asked for, and the film is as slow as that takes.
 class PlaybackController : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +30,9 @@ public:
     std::optional<std::int64_t> out() const { return out_; }
     void setLoop(bool on);
     bool loops() const { return loops_; }
+    /// At the film's own speed; shuttling always leaves out.
+    void setDropsFrames(bool on) { dropsFrames_ = on; }
+    bool dropsFrames() const { return dropsFrames_; }
 
     /// The person moved: playback, if it runs, goes on from there.
     void setFrame(std::int64_t frame);
@@ -67,6 +71,9 @@ private:
     std::int64_t lastFrame() const;
     void startClock(std::int64_t frame);
     void moveTo(std::int64_t frame);
+    bool showsAll() const;
+    bool waitsForPicture(double now) const;
+    void moveOn(std::int64_t due);
     void reachEnd(std::int64_t end, std::int64_t restart);
     void setSpeed(double speed);
     void setDropped(int dropped);
@@ -77,6 +84,7 @@ private:
     std::optional<std::int64_t> in_;
     std::optional<std::int64_t> out_;
     bool loops_ = false;
+    bool dropsFrames_ = true;
     std::int64_t frame_ = 0;
     double speed_ = 0.0;
     std::optional<std::int64_t> lastShown_;

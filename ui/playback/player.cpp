@@ -74,7 +74,16 @@ void Player::setMuted(bool muted)
     Q_EMIT soundChanged();
 }
 
-void Player::applyVolume() { sound_->setVolume(isMuted_ ? 0.0 : volume_); }
+void Player::setDropsFrames(bool on)
+{
+    controller_->setDropsFrames(on);
+    applyVolume();
+}
+
+void Player::applyVolume()
+{
+    sound_->setVolume(isMuted_ || !controller_->dropsFrames() ? 0.0 : volume_);
+}
 
 void Player::bind(const std::function<QAction*(std::string_view id)>& action)
 {

@@ -39,6 +39,8 @@ public:
     void setMuted(bool muted);
     bool isMuted() const { return isMuted_; }
     bool hasSound() const { return hasSound_; }
+    /// Or show them all, however long that takes, in silence.
+    void setDropsFrames(bool on);
 
     /// Connects the rows of transportActions() and of viewerActions().
     void bind(const std::function<QAction*(std::string_view id)>& action);

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(player.due.count(), 2);  // what was late is not asked for
     }
 
+    void allPicturesAreShownIfThatIsWished()
+    {
+        Player player;
+        player.controller.setDropsFrames(false);
+        player.controller.play();
+        QCOMPARE(player.after(0.400), 1);  // ten are due, but one comes after the other
+        QCOMPARE(player.after(0.400), 1);  // and this one is not on the screen yet
+        player.controller.noteShown(1);
+        QCOMPARE(player.after(0.041), 2);
+        player.controller.noteShown(2);
+        QCOMPARE(player.after(0.010), 2);  // nor faster than the film
+        QCOMPARE(player.controller.dropped(), 0);
+        QCOMPARE(player.after(3.0), 3);  // a picture that cannot be had does not hold it fast
+        QVERIFY(player.controller.isPlaying());
+    }
+
     void anOddRateDoesNotDrift()
     {
         FakeTime time;

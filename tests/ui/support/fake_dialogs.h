@@ -45,6 +45,7 @@ public:
         return recoveryAnswer;
     }
     QString chooseFolder(QWidget*, const QString&) override { return folderAnswer; }
+    QString chooseProgram(QWidget*, const QString&) override { return program; }
     bool mayReplace(QWidget*, const QString& path) override
     {
         replaceQuestions << path;
@@ -55,9 +56,9 @@ public:
         ++closeQuestions;
         return mayClose;
     }
-    void about(QWidget*) override { ++abouts; }
+    void about(QWidget*, const EngineInfo& = {}) override { ++abouts; }
 
-    QString video, project, projectToSave, output, picture, preset, folderAnswer, askedIn, suggested, recovered;
+    QString video, project, projectToSave, output, picture, preset, folderAnswer, program, askedIn, suggested, recovered;
     std::optional<QString> words;
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
