@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/model_choice.h"
+#include "bridge/text.h"
 #include "dialogs/native_dialogs.h"
 #include "first_paint.h"
 #include "fresco/version.h"
 #include "main_window.h"
+#include "preferences/machine.h"
 #include "process_age.h"
 #include "start_up.h"
 
@@ -11,6 +14,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <vector>
 
 namespace {
 
@@ -51,6 +56,15 @@ void printAgeAndQuit()
     QApplication::quit();
 }
 
+/// Called in the engine's thread: with settings of its own, which Qt keeps in step with the window's.
+std::vector<ui::ModelChoice> listModels()
+{
+    std::vector<std::filesystem::path> folders;
+    for (const QString& folder : ui::Settings().modelFolders())
+        folders.emplace_back(ui::toEnginePath(folder));
+    return ui::modelChoices(folders);
+}
+
 int openWindow(QApplication& application, const app::StartUp& wanted)
 {
     ui::Settings settings;
@@ -59,7 +73,8 @@ int openWindow(QApplication& application, const app::StartUp& wanted)
     ui::Language language;
     theme.apply(settings.theme());
     language.apply(settings.language());
-    ui::MainWindow window({settings, dialogs, theme, language, loadEngine, ui::modelChoices, openFrameSource});
+    ui::applyCacheFolder(settings);
+    ui::MainWindow window({settings, dialogs, theme, language, loadEngine, listModels, openFrameSource});
 
     const auto* firstPaint = new ui::FirstPaint(&window);
     if (wanted.measuresStart)

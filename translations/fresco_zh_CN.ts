@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>no card in use</source>
+        <translation>未使用显卡</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Quit</source>
@@ -631,6 +646,42 @@
         <source>Render nothing of the queue until it goes on</source>
         <translation>队列继续之前不渲染任何影片</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See which models are installed, and add more</source>
+        <translation>查看已安装的模型，并添加更多模型</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Language, theme, cache, device and more</source>
+        <translation>语言、主题、缓存、设备等</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Read what the program has said so far</source>
+        <translation>查看程序到目前为止的消息</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Map…</source>
+        <translation>快捷键一览(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save all keys as a page to be printed</source>
+        <translation>把全部快捷键存成可打印的一页</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -840,6 +891,10 @@
     <message>
         <source>What is done is kept. Films in the queue go on when Fresco Studio is opened again.</source>
         <translation>已完成的部分会保留。队列中的影片会在下次打开 Fresco Studio 时继续。</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>选择程序</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1122,32 @@
     </message>
 </context>
 <context>
+    <name>Keyboard map</name>
+    <message>
+        <source>Keys of Fresco Studio</source>
+        <translation>Fresco Studio 快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>LossCurves</name>
     <message>
         <source>Spatial</source>
@@ -1158,6 +1239,77 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>draws the picture step by step</source>
+        <translation>逐步绘制画面</translation>
+    </message>
+    <message>
+        <source>turns pictures into what the model works on, and back</source>
+        <translation>在画面与模型所处理的数据之间转换</translation>
+    </message>
+    <message>
+        <source>reads the prompt</source>
+        <translation>读取提示词</translation>
+    </message>
+    <message>
+        <source>splits the prompt into tokens</source>
+        <translation>把提示词拆成词元</translation>
+    </message>
+    <message>
+        <source>says how much noise each step takes away</source>
+        <translation>规定每一步去除多少噪声</translation>
+    </message>
+    <message>
+        <source>keeps to the outlines of the film</source>
+        <translation>保持影片的轮廓</translation>
+    </message>
+    <message>
+        <source>name, styles and defaults</source>
+        <translation>名称、风格和默认值</translation>
+    </message>
+    <message>
+        <source>Demo model (styles: %L1)</source>
+        <translation>演示模型（%L1 种风格）</translation>
+    </message>
+    <message>
+        <source>Small model (styles: %L1)</source>
+        <translation>小模型（%L1 种风格）</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1.5 with ControlNet</source>
+        <translation>Stable Diffusion 1.5（含 ControlNet）</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1.5</source>
+        <translation>Stable Diffusion 1.5</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>One part cannot be used</source>
+        <translation>有 1 个部分不可用</translation>
+    </message>
+    <message>
+        <source>%L1 parts cannot be used</source>
+        <translation>有 %L1 个部分不可用</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not whole: the model manager tells what it lacks.</source>
+        <translation>模型“%1”不完整：模型管理器会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>No model is installed; the model manager tells how to add one.</source>
+        <translation>没有安装任何模型；模型管理器会说明如何添加。</translation>
+    </message>
+    <message>
+        <source>Only the demo model is installed, which knows nine styles. For prompts of any kind, add a Stable Diffusion 1.5 model.</source>
+        <translation>目前只装有演示模型，它会九种风格。要使用任意提示词，请添加一个 Stable Diffusion 1.5 模型。</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2280,75 @@
         <translation>示例短片：“Big Buck Bunny”，© Blender Foundation，&lt;a href=&apos;https://creativecommons.org/licenses/by/3.0/&apos;&gt;CC BY 3.0&lt;/a&gt;。</translation>
     </message>
     <message>
-        <source>It stands on:</source>
-        <translation>所用组件：</translation>
+        <source>It stands on Qt (LGPL 3), LibTorch (BSD), FFmpeg (GPL), OpenCV (Apache 2), QCustomPlot (GPL 3) and others; their licences come with them.</source>
+        <translation>它建立在 Qt（LGPL 3）、LibTorch（BSD）、FFmpeg（GPL）、OpenCV（Apache 2）、QCustomPlot（GPL 3）等之上；其许可证随之附带。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::CachePage</name>
+    <message>
+        <source>From the next start on; until then it is %1.</source>
+        <translation>下次启动时生效；在此之前是 %1。</translation>
+    </message>
+    <message>
+        <source>Safe to delete: what is missing is made again. A fast disk helps.</source>
+        <translation>可以放心删除：缺少的内容会重新生成。使用快速硬盘更好。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 belong to open projects and stay</source>
+        <translation>%1，其中 %2 属于打开的项目，会保留</translation>
+    </message>
+    <message>
+        <source>%1; %2 removed</source>
+        <translation>%1；已删除 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>位置(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>缓存文件夹</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the cache</source>
+        <translation>选择缓存文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>上限(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>当前：</translation>
+    </message>
+    <message>
+        <source>C&amp;lean Now</source>
+        <translation>立即清理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Removes all that no open project and no running job needs</source>
+        <translation>删除打开的项目和正在运行的任务都不需要的内容</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2379,77 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::EditingPage</name>
+    <message>
+        <source>&amp;Keep edits safe after:</source>
+        <translation>编辑后自动保存间隔(&amp;K)：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Paint program:</source>
+        <translation>绘图程序(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own</source>
+        <translation>桌面默认程序</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the paint program</source>
+        <translation>选择绘图程序</translation>
+    </message>
+    <message>
+        <source>Ask before</source>
+        <translation>以下操作前询问</translation>
+    </message>
+    <message>
+        <source>&amp;closing the window ends what is running</source>
+        <translation>关闭窗口会中止正在运行的任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>closing a project with &amp;unsaved edits</source>
+        <translation>关闭有未保存修改的项目(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Not asked, they are saved. A project without a name is always asked about.</source>
+        <translation>不询问时会直接保存。尚未命名的项目总会询问。</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::EnginePage</name>
+    <message>
+        <source>Automatic: a CUDA card, if there is one</source>
+        <translation>自动：有 CUDA 显卡时使用显卡</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <translation>%1（目前不存在）</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>设备(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>线程(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>One for each core</source>
+        <translation>每个核心一个</translation>
+    </message>
+    <message>
+        <source>For new jobs, where a project does not say otherwise under Advanced.</source>
+        <translation>用于新任务；项目在“高级”中另有设置时以项目为准。</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2661,37 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::FilmCard</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Remove from the List</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was.</source>
+        <translation>%1 已不在原处。</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>查找 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>从列表中移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::FilmViewer</name>
     <message>
         <source>Preview · frame %L1</source>
@@ -2438,6 +2759,29 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::FoldersPage</name>
+    <message>
+        <source>Models are looked for in these folders, and one level below. The first is the program&apos;s own.</source>
+        <translation>在这些文件夹及其下一级中查找模型。第一个是程序自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folders that are searched for models</source>
+        <translation>查找模型的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3049,80 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::LogStore</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::LogWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the folder&apos;s rights and space.</source>
+        <translation>无法写入 %1；请检查文件夹的权限和空间。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Lines with these words</source>
+        <translation>含有这些字的行</translation>
+    </message>
+    <message>
+        <source>What the program has said</source>
+        <translation>程序的消息</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>所选行的全文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::LossDock</name>
     <message>
         <source>Iteration</source>
@@ -2955,14 +3373,6 @@
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Put a folder with a Stable Diffusion 1.5 model (diffusers layout) into %1, or run: fresco models fetch. Then choose it under Model.</source>
-        <translation>把 Stable Diffusion 1.5 模型文件夹（diffusers 布局）放入 %1，或运行：fresco models fetch。然后在“模型”中选择它。</translation>
-    </message>
-    <message>
-        <source>No program here opens PNG pictures; the picture lies at %1.</source>
-        <translation>没有能打开 PNG 图片的程序，图片位于 %1。</translation>
-    </message>
-    <message>
         <source>Keyframe %L1 is watched: save the picture and it is taken over.</source>
         <translation>正在关注关键帧 %L1：保存图片后即会采用。</translation>
     </message>
@@ -2993,6 +3403,10 @@
     <message>
         <source>The settings of “%1” hold now; undo brings yours back.</source>
         <translation>现在使用“%1”的设置，撤销可恢复原来的设置。</translation>
+    </message>
+    <message>
+        <source>No program here opens PNG pictures; name one in the preferences. The picture lies at %1.</source>
+        <translation>这里没有能打开 PNG 图片的程序；请在首选项中指定一个。图片位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3458,116 @@
     <message>
         <source>As a table (CSV)…</source>
         <translation>导出为表格 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ModelManager</name>
+    <message>
+        <source>(if you have it)</source>
+        <translation>（如果有）</translation>
+    </message>
+    <message>
+        <source>A prompt of any kind needs a Stable Diffusion 1.5 model as a folder in the diffusers layout. Put the folder into %1, or into one that is listed under Folders, then press Refresh.</source>
+        <translation>要使用任意提示词，需要一个 diffusers 目录结构的 Stable Diffusion 1.5 模型文件夹。请把它放到 %1，或放到“文件夹”页所列的文件夹中，然后按“刷新”。</translation>
+    </message>
+    <message>
+        <source>It holds a file model_index.json and these folders:</source>
+        <translation>其中应有文件 model_index.json 和以下文件夹：</translation>
+    </message>
+    <message>
+        <source>The program fresco fetches one from a hub and puts it there: %1</source>
+        <translation>fresco 程序可以从模型站下载并放到那里：%1</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Adding a Model</source>
+        <translation>添加模型</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ModelsPage</name>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Loading every part to see whether it can be…</source>
+        <translation>正在逐一加载各部分以便检查…</translation>
+    </message>
+    <message>
+        <source>Every part could be loaded.</source>
+        <translation>所有部分都能加载。</translation>
+    </message>
+    <message>
+        <source>Not every part could be loaded.</source>
+        <translation>并非所有部分都能加载。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Installed models and their parts</source>
+        <translation>已安装的模型及其各部分</translation>
+    </message>
+    <message>
+        <source>About the chosen model</source>
+        <translation>关于所选模型</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Load every part, to see whether it can be: takes a while for large models</source>
+        <translation>逐一加载各部分以便检查：大模型需要一些时间</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3656,29 @@
     <message>
         <source>outside</source>
         <translation>画面外</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4087,13 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::SideWindows</name>
+    <message>
+        <source>The keys are saved as %1.</source>
+        <translation>快捷键已存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::TimelineDock</name>
     <message>
         <source>Timeline</source>
@@ -3704,6 +4258,37 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::ViewPage</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;pictures to keep time while playing</source>
+        <translation>播放时跳过画面以保持同步(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Switched off, every picture is shown, if need be slower than the film and without its sound.</source>
+        <translation>关闭后会显示每一帧，必要时比影片慢，并且没有声音。</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::WelcomePage</name>
     <message>
         <source>Give a video another look</source>
@@ -3714,12 +4299,32 @@
         <translation>把视频拖到窗口任意处，或打开一个视频，然后写明它应呈现的样子。</translation>
     </message>
     <message>
-        <source>Open Video…</source>
-        <translation>打开视频…</translation>
+        <source>New from Video…</source>
+        <translation>从视频新建…</translation>
     </message>
     <message>
-        <source>Recent videos</source>
-        <translation>最近的视频</translation>
+        <source>Open Project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation>手边没有素材？</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试试示例</translation>
+    </message>
+    <message>
+        <source>A short clip and a prompt, ready to run</source>
+        <translation>一段短片和提示词，可直接运行</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,14 @@ namespace {
 constexpr int kLayoutVersion = 2;  // raise it when docks or tool bars change, else old layouts restore wrongly
 constexpr QSize kFirstSize(1280, 800);
 
-/// Beside the engine's own cache, which may be deleted as well.
-QString thumbnailFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/thumbnails"; }
-
 bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
 
 }  // namespace
+
+QString MainWindow::thumbnailFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/thumbnails";
+}
 
 MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
@@ -84,6 +86,8 @@ MainWindow::MainWindow(Services services)
     connectQueue();
     connectVariants();
     connectPlayback();
+    connectWelcome();
+    connectSideWindows();
     connectShell();
     connectPresets();
     connectFrames();
@@ -158,9 +162,7 @@ void MainWindow::connectActions()
             session_.relink(path);
     });
     on("quit", [this] { close(); });
-    on("about", [this] { services_.dialogs.about(this); });
-    connect(welcome_, &WelcomePage::openWanted, (*actions_)["open"], &QAction::trigger);
-    connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::open);
+    on("about", [this] { services_.dialogs.about(this, engine_->info()); });
 }
 
 void MainWindow::connectSession()
@@ -201,12 +203,6 @@ void MainWindow::connectViewer()
 void MainWindow::connectEngine()
 {
     connect(&runner_, &EngineRunner::modelsListed, inspector_->prompts(), &PromptPanel::setModels);
-    connect(inspector_->prompts(), &PromptPanel::modelManagerWanted, this, [this] {
-        banner_->showMessage(widgets::MessageKind::Info,
-                             tr("Put a folder with a Stable Diffusion 1.5 model (diffusers layout) into %1, or run: fresco "
-                                "models fetch. Then choose it under Model.")
-                                 .arg(toQt(modelsFolder())));
-    });
     connect(&runner_, &EngineRunner::engineReady, &room_.queue(), &RenderQueue::load);
     connect(engine_, &EngineStatus::changed, this, [this] {
         planner_.setEnabled(engine_->isReady());
@@ -317,6 +313,8 @@ void MainWindow::sourceIsOpen(const MediaInfo& info)
     document().setMedia(info);
     services_.settings.addRecentFile(document().isUntitled() ? toQt(document().project().source) : document().folder());
     showRecentFiles();
+    if (!pendingPrompt_.isEmpty())
+        document().editParameter(key::prompt, toEngine(std::exchange(pendingPrompt_, {})));
     if (!pendingResult_.isEmpty())
         viewer_->openResult(std::exchange(pendingResult_, {}), 0);
     viewer_->compare()->fit();
@@ -425,7 +423,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayClose_) {
         event->ignore();
-        if ((preview_.isRunning() || render_.isRunning() || room_.queue().running()) && !services_.dialogs.mayStopToClose(this))
+        if ((preview_.isRunning() || render_.isRunning() || room_.queue().running()) &&
+            services_.settings.asks(Question::StopToClose) && !services_.dialogs.mayStopToClose(this))
             return;
         session_.leave([this] {
             mayClose_ = true;

@@ -48,6 +48,7 @@ class MetricsDock;
 class OverlayDock;
 class Player;
 class ScopesDock;
+class SideWindows;
 class TransportBar;
 class TimelineDock;
 class VariantsDock;
@@ -136,6 +137,13 @@ private:
     void showKeysAtWork();
     QString outputPlace() const;
 
+    // main_window_welcome.cpp: before there is a film, and the windows beside this one
+    void connectWelcome();
+    void locate(const QString& path);
+    void connectSideWindows();
+    /// Beside the engine's own cache, which may be deleted as well.
+    static QString thumbnailFolder();
+
     // main_window_queue.cpp: films written, now or in the queue
     void addQueueDock();
     void connectQueue();
@@ -197,6 +205,7 @@ private:
     ScopesDock* scopes_;
     TransportBar* transport_ = nullptr;
     Player* player_ = nullptr;
+    SideWindows* side_ = nullptr;
     widgets::MessageBar* banner_;
     QLabel* filmFacts_;
     EngineStatus* engine_;
@@ -207,6 +216,7 @@ private:
     QMenu* languageMenu_ = nullptr;
     QToolBar* toolBar_ = nullptr;
 
+    QString pendingPrompt_;  ///< of the sample, once it is open
     QString pendingResult_;  ///< to be opened once the source is
     std::optional<MediaInfo> film_;
     KeysAtWork atWork_;

@@ -49,8 +49,8 @@ void MainWindow::buildMenus()
     recentMenu_->setObjectName("recentMenu");
     fill(file,
          *actions_,
-         {kSeparator, "save", "saveAs", "saveWithMedia", "relink", kSeparator, "exportAs", "importPreset", "exportPreset", kSeparator, "closeProject", "quit"});
-    menu({"undo", "redo"});
+         {kSeparator, "save", "saveAs", "saveWithMedia", "relink", kSeparator, "importPreset", "exportPreset", kSeparator, "closeProject", "quit"});
+    menu({"undo", "redo", kSeparator, "modelManager", "preferences"});
     menu({"addKey", "removeKeys", "lockKeys", "keyWords", kSeparator, "ownPicture", "retouchKey", "clearPicture",
           "settingsFromPicture", kSeparator, "chooseKeys", kSeparator, "previousKey", "nextKey"});
     menu({"markIn", "markOut", "goToIn", "goToOut", "clearIn", "clearOut", kSeparator, "marker", "cut", kSeparator,
@@ -70,7 +70,7 @@ void MainWindow::buildMenus()
                           "fullScreen", kSeparator});
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         window->addAction(dock->toggleViewAction());
-    menu({"keyEditor", kSeparator, "about"});
+    menu({"keyEditor", "keyboardMap", "showLog", kSeparator, "about"});
 }
 
 void MainWindow::buildToolBar()

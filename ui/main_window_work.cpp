@@ -14,6 +14,7 @@
 #include "main_window.h"
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
+#include "preferences/machine.h"
 #include "results/draft_settings.h"
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
@@ -21,9 +22,7 @@
 #include "work/work_ahead.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
@@ -250,8 +249,8 @@ void MainWindow::beginRetouch()
     const QString path = retouch_.begin(document().folder(), frame, image);
     if (path.isEmpty())
         banner_->showMessage(widgets::MessageKind::Error, tr("The picture cannot be written there; choose another place."));
-    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        banner_->showMessage(widgets::MessageKind::Info, tr("No program here opens PNG pictures; the picture lies at %1.").arg(path));
+    else if (!openForRetouch(services_.settings, path))
+        banner_->showMessage(widgets::MessageKind::Info, tr("No program here opens PNG pictures; name one in the preferences. The picture lies at %1.").arg(path));
     else
         banner_->showMessage(widgets::MessageKind::Info,
                              tr("Keyframe %L1 is watched: save the picture and it is taken over.").arg(frame));

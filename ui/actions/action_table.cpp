@@ -99,6 +99,7 @@ const std::vector<ActionArea>& actionAreas()
         {QT_TRANSLATE_NOOP("Actions", "This Frame"), &frameActions()},
         {QT_TRANSLATE_NOOP("Actions", "Presets"), &presetActions()},
         {QT_TRANSLATE_NOOP("Actions", "Window"), &windowActions()},
+        {QT_TRANSLATE_NOOP("Actions", "Program"), &shellActions()},
     };
     return areas;
 }

@@ -13,7 +13,7 @@ const KeyChanges& premiere()
         {"cut", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
         {"exportAs", {QKeySequence(Qt::CTRL | Qt::Key_M)}},
         {"loop", {QKeySequence(Qt::CTRL | Qt::Key_L)}},
-        {"lockKeys", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
+        {"lockKeys", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)}},
         {"clearIn", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}},
         {"clearOut", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
         {"timelineFit", {QKeySequence(Qt::Key_Backslash)}},
