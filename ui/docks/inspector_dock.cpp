@@ -114,6 +114,13 @@ QWidget* InspectorDock::makeFoot(const ActionRegistry& actions)
     return foot;
 }
 
+/// Never an empty band: without a setting it says what the place is for.
+void InspectorDock::showHelp(const QString& help)
+{
+    shownHelp_ = help;
+    help_->setText(help.isEmpty() ? tr("Point at a setting to read what it does.") : help);
+}
+
 void InspectorDock::connectParts()
 {
     connect(prompts_, &PromptPanel::promptEdited, this, [this](const QString& words) {
@@ -134,7 +141,7 @@ void InspectorDock::connectParts()
     connect(prompts_, &PromptPanel::modelShown, this, &InspectorDock::takeModel);
     connect(parameters_, &ParameterPanel::edited, this, &InspectorDock::edit);
     connect(parameters_, &ParameterPanel::resetWanted, this, &InspectorDock::reset);
-    connect(parameters_, &ParameterPanel::helpChanged, help_, &QLabel::setText);
+    connect(parameters_, &ParameterPanel::helpChanged, this, &InspectorDock::showHelp);
     connect(filter_, &QLineEdit::textChanged, parameters_, &ParameterPanel::setFilter);
     connect(&document_, &ProjectDocument::opened, this, &InspectorDock::showDocument);
     connect(&document_, &ProjectDocument::parametersChanged, this, &InspectorDock::showDocument);
@@ -216,6 +223,7 @@ void InspectorDock::showSizes()
 
 void InspectorDock::retranslate()
 {
+    showHelp(shownHelp_);
     setWindowTitle(tr("Inspector"));
     filter_->setPlaceholderText(tr("Find a setting"));
     filter_->setAccessibleName(tr("Find a setting"));

@@ -46,6 +46,7 @@ protected:
 private:
     QWidget* makeForm();
     QWidget* makeFoot(const ActionRegistry& actions);
+    void showHelp(const QString& help);
     void connectParts();
     void edit(std::string_view key, const ParameterValue& value);
     void reset(std::string_view key);
@@ -63,6 +64,7 @@ private:
     QHBoxLayout* searchRow_ = nullptr;
     QLabel* sizes_;
     QLabel* help_;
+    QString shownHelp_;
     OutputRow* output_;
     ProgressPanel* progress_;
     widgets::MessageBar* messages_;

@@ -36,6 +36,27 @@ void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainte
     drawArrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
 }
 
+/// A button with words that opens a menu wherever it is clicked.
+bool opensMenu(const QStyleOptionToolButton& option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) && !option.text.isEmpty();
+}
+
+/// One that opens a menu at a click: text and arrow on one line. The base style hangs the arrow into the lower corner.
+void drawMenuButton(const QProxyStyle& style, QStyleOptionToolButton option, QPainter& painter, const QWidget* widget)
+{
+    const int arrowWidth = option.fontMetrics.height();
+    const QRect arrow(option.rect.right() - arrowWidth, option.rect.top(), arrowWidth, option.rect.height());
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    style.baseStyle()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, widget);
+    flat::arrow(painter,
+                arrow,
+                false,
+                option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+}
+
 /// A scroll bar's handle runs over its whole length: there are no arrows.
 QRect scrollHandle(const QStyleOptionSlider& option)
 {
@@ -123,7 +144,10 @@ void FrescoStyle::drawComplexControl(ComplexControl control,
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control == CC_ComboBox && combo && !combo->editable)
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && tool && opensMenu(*tool))
+        drawMenuButton(*this, *tool, *painter, widget);
+    else if (control == CC_ComboBox && combo && !combo->editable)
         drawComboBox(*this, *combo, *painter, widget);
     else if (control == CC_SpinBox && spin)
         drawSpinBox(*this, *spin, *painter, widget);
@@ -136,6 +160,19 @@ void FrescoStyle::drawComplexControl(ComplexControl control,
                      *slider);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize FrescoStyle::sizeFromContents(ContentsType type,
+                                    const QStyleOption* option,
+                                    const QSize& contents,
+                                    const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (type != CT_ToolButton || !tool || !opensMenu(*tool))
+        return size;
+    // The words stay in the middle: the arrow's room is needed on both sides.
+    return size + QSize(2 * tool->fontMetrics.height(), 0);
 }
 
 QRect FrescoStyle::subControlRect(ComplexControl control,

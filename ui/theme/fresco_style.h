@@ -27,6 +27,10 @@ public:
                          const QStyleOptionComplex* option,
                          SubControl part,
                          const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type,
+                           const QStyleOption* option,
+                           const QSize& contents,
+                           const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint,
                   const QStyleOption* option,
