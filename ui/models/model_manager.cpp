@@ -23,7 +23,7 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(760, 480);
+constexpr QSize kFirstSize(900, 500);
 
 struct NeededPart {
     const char* part;
