@@ -140,12 +140,4 @@ void ModelManager::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
-std::vector<ModelChoice> listedModels()
-{
-    std::vector<std::filesystem::path> folders;
-    for (const QString& folder : Settings().modelFolders())
-        folders.push_back(toEnginePath(folder));
-    return modelChoices(folders);
-}
-
 }  // namespace fresco::ui
