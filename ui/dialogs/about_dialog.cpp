@@ -18,6 +18,7 @@ namespace fresco::ui {
 namespace {
 
 constexpr int kIconSide = 72;
+constexpr int kWidth = 480;
 
 QLabel* wrapped(const QString& text, QWidget* parent)
 {
@@ -25,7 +26,6 @@ QLabel* wrapped(const QString& text, QWidget* parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setOpenExternalLinks(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 
@@ -84,10 +84,12 @@ AboutDialog::AboutDialog(const EngineInfo& engine, QWidget* parent) : QDialog(pa
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy Versions"), QDialogButtonBox::ActionRole);
     copy->setObjectName("aboutCopy");
+    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [engine] { QGuiApplication::clipboard()->setText(factsText(engine)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(kWidth);
+    resize(kWidth, layout->totalHeightForWidth(kWidth));  // what labels that wrap ask for by themselves is too high
 }
 
 }  // namespace fresco::ui

@@ -23,7 +23,7 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(760, 480);
+constexpr QSize kFirstSize(900, 500);
 
 struct NeededPart {
     const char* part;
@@ -138,14 +138,6 @@ void ModelManager::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
-}
-
-std::vector<ModelChoice> listedModels()
-{
-    std::vector<std::filesystem::path> folders;
-    for (const QString& folder : Settings().modelFolders())
-        folders.push_back(toEnginePath(folder));
-    return modelChoices(folders);
 }
 
 }  // namespace fresco::ui

@@ -22,7 +22,7 @@ class Settings;
 class ModelManager : public QDialog {
     Q_OBJECT
 public:
-    /// @param list  is to search Settings::modelFolders() as well, see listedModels()
+    /// @param list  is to search Settings::modelFolders() as well
     ModelManager(ModelLister list, Settings& settings, Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// As the parameter `model` has it: a folder; empty: the bundled one.
@@ -57,8 +57,5 @@ private:
     QDialogButtonBox* buttons_;
     widgets::LatestTask task_;
 };
-
-/// modelChoices() with the folders that the person's settings have at that moment: for any thread.
-std::vector<ModelChoice> listedModels();
 
 }  // namespace fresco::ui

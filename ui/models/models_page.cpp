@@ -19,6 +19,7 @@ namespace fresco::ui {
 
 namespace {
 
+constexpr int kKindLetters = 38;
 constexpr int kFolderRole = Qt::UserRole;
 enum Column { Name, Kind, Size, State };
 
@@ -128,6 +129,8 @@ void ModelsPage::fill()
     }
     for (const Column column : {Name, Kind, Size})
         tree_->resizeColumnToContents(column);
+    const int most = fontMetrics().averageCharWidth() * kKindLetters;  // what is wrong is to be seen beside it
+    tree_->setColumnWidth(Kind, std::min(tree_->columnWidth(Kind), most));
     showSelected();
 }
 
@@ -160,6 +163,7 @@ void ModelsPage::addPart(QTreeWidgetItem* item, const ModelPart& part)
         {toQt(std::string_view(part.name)), partPurpose(part.name), sized(part.bytes), problem.isEmpty() ? tr("Found") : problem});
     row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(Name, toQt(part.file));
+    row->setToolTip(Kind, row->text(Kind));
     row->setToolTip(State, problem);
     if (!problem.isEmpty())
         row->setIcon(State, style()->standardIcon(QStyle::SP_MessageBoxWarning));

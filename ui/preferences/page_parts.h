@@ -8,12 +8,11 @@
 
 namespace fresco::ui {
 
-/// A sentence below a field, in the colour of what is said by the way.
+/// A sentence below a field.
 inline QLabel* hintLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 

@@ -170,6 +170,10 @@ void FilmCard::drawTexts(QPainter& painter) const
     painter.setFont(font());
     painter.setPen(subtle);
     line.translate(0, line.height());
+    if (!ownWords_.isEmpty()) {
+        painter.drawText(line.adjusted(0, 0, 0, line.height()), Qt::AlignTop | Qt::TextWordWrap, ownWords_);
+        return;
+    }
     painter.drawText(line, Qt::AlignVCenter, fontMetrics().elidedText(words(), Qt::ElideMiddle, line.width()));
     line.translate(0, line.height());
     if (look_.isThere)
@@ -178,18 +182,16 @@ void FilmCard::drawTexts(QPainter& painter) const
 
 void FilmCard::placeButtons()
 {
-    // Over the picture, where there is nothing to be seen.
-    const QRect area = pictureRect();
-    int height = 0;
-    for (QToolButton* button : {locate_, remove_})
-        height = std::max(height, button->sizeHint().height());
-    const int top = area.bottom() - height - 4;
-    const int left = area.left() + 4;
-    const int right = area.right() - 4;
-    const int first = std::min(locate_->sizeHint().width(), (right - left) * 3 / 5);
-    locate_->setGeometry(left, top, first, height);
-    const int second = std::min(remove_->sizeHint().width(), right - left - first - 4);
-    remove_->setGeometry(right - second, top, second, height);
+    // Over the picture, where there is nothing to be seen: side by side, or one above the other where words are long.
+    const QRect area = pictureRect().adjusted(4, 4, -4, -4);
+    const QSize first = locate_->sizeHint(), second = remove_->sizeHint();
+    const bool isOneLine = first.width() + second.width() + 4 <= area.width();
+    const int bottom = area.bottom() + 1;
+    remove_->setGeometry(QRect(QPoint(area.right() + 1 - std::min(second.width(), area.width()), bottom - second.height()),
+                               QSize(std::min(second.width(), area.width()), second.height())));
+    const int above = isOneLine ? 0 : second.height() + 4;
+    locate_->setGeometry(QRect(QPoint(area.left(), bottom - above - first.height()),
+                               QSize(std::min(first.width(), area.width()), first.height())));
 }
 
 void FilmCard::resizeEvent(QResizeEvent* event)
