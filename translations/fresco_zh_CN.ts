@@ -2849,6 +2849,10 @@
         <source>Find a setting</source>
         <translation>查找设置</translation>
     </message>
+    <message>
+        <source>Point at a setting to read what it does.</source>
+        <translation>将鼠标指向某项设置，即可阅读其作用。</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::KeyCommands</name>

@@ -21,6 +21,7 @@
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
+#include "side_windows.h"
 #include "viewers/welcome_page.h"
 
 #include <QAction>
@@ -384,6 +385,7 @@ void MainWindow::updateActions()
     else
         showCost();
     enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
+    side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model))) : QString());
     recentMenu_->setEnabled(!recentMenu_->isEmpty());
     variants_->showProject(document().effectiveParameters().integer(key::seed),
                            toQt(std::string_view(document().effectiveParameters().text(key::prompt))));

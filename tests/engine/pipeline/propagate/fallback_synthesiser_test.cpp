@@ -33,7 +33,7 @@ private:
 };
 
 /// A card that is full after one frame, and what came of it.
-struct Run {
+struct Attempt {
     int calls = 0, made = 0;
     std::vector<std::string> warnings;
 
@@ -48,16 +48,16 @@ struct Run {
 
 void expectFallsBack(const std::function<void()>& fail)
 {
-    Run run;
-    const auto synthesiser = run.synthesiser(fail);
+    Attempt attempt;
+    const auto synthesiser = attempt.synthesiser(fail);
     const SynthesisRequest request = quickRequest(48, 32);
     const Picture expected = makeCpuSynthesiser(1)->synthesise(request, {}).picture;
     for (int frame = 0; frame < 4; ++frame)
         EXPECT_EQ(synthesiser->synthesise(request, {}).picture, expected) << frame;
-    EXPECT_EQ(run.calls, 2) << "a full card is not asked again";
-    EXPECT_EQ(run.made, 1);
-    ASSERT_EQ(run.warnings.size(), 1U) << "once for the job";
-    EXPECT_NE(run.warnings.front().find("processor"), std::string::npos);
+    EXPECT_EQ(attempt.calls, 2) << "a full card is not asked again";
+    EXPECT_EQ(attempt.made, 1);
+    ASSERT_EQ(attempt.warnings.size(), 1U) << "once for the job";
+    EXPECT_NE(attempt.warnings.front().find("processor"), std::string::npos);
 }
 
 TEST(FallbackSynthesiser, GoesOnWhenTorchFindsTheCardFull)
@@ -72,17 +72,17 @@ TEST(FallbackSynthesiser, GoesOnWhenAKernelFindsTheCardFull)
 
 TEST(FallbackSynthesiser, OtherFaultsAndAStopArePassedOn)
 {
-    Run run;
+    Attempt attempt;
     const SynthesisRequest request = quickRequest(48, 32);
-    const auto broken = run.synthesiser([] { throw Error{ErrorKind::BadShape, "no"}; });
+    const auto broken = attempt.synthesiser([] { throw Error{ErrorKind::BadShape, "no"}; });
     broken->synthesise(request, {});
     EXPECT_THROW(broken->synthesise(request, {}), Error);
-    run.calls = 0;
-    const auto stopped = run.synthesiser([] { throw Cancelled{}; });
+    attempt.calls = 0;
+    const auto stopped = attempt.synthesiser([] { throw Cancelled{}; });
     stopped->synthesise(request, {});
     EXPECT_THROW(stopped->synthesise(request, {}), Cancelled);
-    EXPECT_EQ(run.made, 0);
-    EXPECT_TRUE(run.warnings.empty());
+    EXPECT_EQ(attempt.made, 0);
+    EXPECT_TRUE(attempt.warnings.empty());
 }
 
 }  // namespace
