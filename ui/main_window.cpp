@@ -8,20 +8,20 @@
 #include "docks/output_row.h"
 #include "docks/parameter_panel.h"
 #include "docks/prompt_panel.h"
+#include "docks/scopes_dock.h"
 #include "document/edits.h"
 #include "engine_status.h"
 #include "flicker/flicker_dock.h"
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
-#include "docks/scopes_dock.h"
 #include "overlays/overlay_dock.h"
 #include "presets/preset_files.h"
 #include "prompts/prompt_analysis.h"
+#include "side_windows.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
-#include "side_windows.h"
 #include "viewers/welcome_page.h"
 
 #include <QAction>
@@ -57,16 +57,15 @@ QString MainWindow::thumbnailFolder()
 MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
-      preview_(document(), gallery_, desk_), render_(document(), desk_), room_({document(), desk_, render_}), attention_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
-      shelf_(services_.settings), presets_(presetsFolder()),
-      actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
-      welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
-      inspector_(new InspectorDock(document(), *actions_, this)),
+      preview_(document(), gallery_, desk_), render_(document(), desk_), room_({document(), desk_, render_}),
+      attention_(document(), desk_), keys_(document(), gallery_), thumbnails_(services_.openFilm, thumbnailFolder()),
+      shelf_(services_.settings), presets_(presetsFolder()), actions_(new ActionRegistry(this)),
+      viewer_(new FilmViewer(services_.openFilm, this)), welcome_(new WelcomePage(this)),
+      pages_(new QStackedWidget(this)), inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
       metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
-      scopes_(new ScopesDock(this)),
-      banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)),
+      scopes_(new ScopesDock(this)), banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)),
       engine_(new EngineStatus(runner_, this)), variantMaker_(document(), desk_, variants_->variants())
 {
     setObjectName("mainWindow");
@@ -106,8 +105,18 @@ MainWindow::~MainWindow()
     // The parts go one after the other, and the views last: nothing that one still says may reach what is gone.
     viewer_->setStills({});
     timeline_->view()->setThumbnails(nullptr);
-    for (QObject* part : std::initializer_list<QObject*>{
-             &document(), &document().history(), &room_, &room_.queue(), &gallery_, &render_, &preview_, &attention_, &planner_, &keys_, &session_, &thumbnails_}) {
+    for (QObject* part : std::initializer_list<QObject*>{&document(),
+                                                         &document().history(),
+                                                         &room_,
+                                                         &room_.queue(),
+                                                         &gallery_,
+                                                         &render_,
+                                                         &preview_,
+                                                         &attention_,
+                                                         &planner_,
+                                                         &keys_,
+                                                         &session_,
+                                                         &thumbnails_}) {
         part->disconnect(this);
         part->disconnect(timeline_);
         part->disconnect(inspector_);
@@ -221,7 +230,8 @@ void MainWindow::connectThumbnails()
     connect(&thumbnails_, &ThumbnailStore::arrived, timeline, [timeline](widgets::Strip, qint64 first, qint64 last) {
         timeline->thumbnailsChanged(first, last);
     });
-    connect(&thumbnails_, &ThumbnailStore::cleared, timeline, [this, timeline] { timeline->setThumbnails(&thumbnails_); });
+    connect(
+        &thumbnails_, &ThumbnailStore::cleared, timeline, [this, timeline] { timeline->setThumbnails(&thumbnails_); });
     const auto show = [this](std::int64_t frame) {
         const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
         const QImage image = picture ? gallery_.image(*picture) : QImage();
@@ -367,14 +377,49 @@ void MainWindow::updateActions()
     enable(document().history().canUndo(), {"undo"});
     enable(document().history().canRedo(), {"redo"});
     enable(film_.has_value(),
-           {"previousFrame", "nextFrame", "firstFrame", "lastFrame", "fit", "oneToOne", "zoomIn", "zoomOut", "sideBySide",
-            "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "whyFlicker", "saveResultFrame", "saveSourceFrame", "saveView", "copyResultFrame", "copySourceFrame", "copyView", "markIn", "markOut", "clearIn", "clearOut", "goToIn", "goToOut", "marker", "cut",
-            "timelineFit", "timelineRange", "timelineZoomIn", "timelineZoomOut", "addKey", "chooseKeys", "previousKey",
+           {"previousFrame",
+            "nextFrame",
+            "firstFrame",
+            "lastFrame",
+            "fit",
+            "oneToOne",
+            "zoomIn",
+            "zoomOut",
+            "sideBySide",
+            "sourceOnly",
+            "resultOnly",
+            "wipe",
+            "difference",
+            "blink",
+            "onion",
+            "whyFlicker",
+            "saveResultFrame",
+            "saveSourceFrame",
+            "saveView",
+            "copyResultFrame",
+            "copySourceFrame",
+            "copyView",
+            "markIn",
+            "markOut",
+            "clearIn",
+            "clearOut",
+            "goToIn",
+            "goToOut",
+            "marker",
+            "cut",
+            "timelineFit",
+            "timelineRange",
+            "timelineZoomIn",
+            "timelineZoomOut",
+            "addKey",
+            "chooseKeys",
+            "previousKey",
             "nextKey"});
     const bool hasSelection = !timeline_->view()->selection().empty();
     enable(film_ && !isReadOnly, {"exportAs", "addToQueue"});
     enable(film_ && hasSelection, {"removeKeys", "lockKeys", "clearPicture"});
-    enable(film_ && timeline_->view()->selection().size() == 1, {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
+    enable(film_ && timeline_->view()->selection().size() == 1,
+           {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
     const QString reason = whyNotWork();
     enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
     enable(reason.isEmpty() && hasSelection, {"previewSelected"});
@@ -385,7 +430,8 @@ void MainWindow::updateActions()
     else
         showCost();
     enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
-    side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model))) : QString());
+    side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model)))
+                                  : QString());
     recentMenu_->setEnabled(!recentMenu_->isEmpty());
     variants_->showProject(document().effectiveParameters().integer(key::seed),
                            toQt(std::string_view(document().effectiveParameters().text(key::prompt))));

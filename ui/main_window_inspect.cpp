@@ -89,7 +89,8 @@ void MainWindow::connectAttention()
     connect(viewer_->compare(), &widgets::CompareView::pointPicked, this, &MainWindow::pointPicked);
     connect(&attention_, &AttentionAsker::known, overlays_, &OverlayDock::setHeat);
     connect(&attention_, &AttentionAsker::failed, this, &MainWindow::showFault);
-    connect(&attention_, &AttentionAsker::askingChanged, panel, [this, panel] { panel->setAsking(attention_.isAsking()); });
+    connect(
+        &attention_, &AttentionAsker::askingChanged, panel, [this, panel] { panel->setAsking(attention_.isAsking()); });
     updatePicking();
 }
 
@@ -139,7 +140,9 @@ void MainWindow::connectVariants()
         variantMaker_.start(after == keys.begin() ? frame : *std::prev(after), changes);
     });
     connect(variants_, &VariantsDock::stopWanted, &variantMaker_, &VariantMaker::stop);
-    connect(&variantMaker_, &VariantMaker::runningChanged, this, [this] { variants_->setRunning(variantMaker_.isRunning()); });
+    connect(&variantMaker_, &VariantMaker::runningChanged, this, [this] {
+        variants_->setRunning(variantMaker_.isRunning());
+    });
     connect(variants_, &VariantsDock::kept, this, &MainWindow::keepVariant);
     connect(variants_, &VariantsDock::settingsWanted, this, [this](const Recipe& recipe) {
         document().edit(tr("Settings from a Variant"), edits::withParameters(document().project(), settingsOf(recipe)));
@@ -197,7 +200,8 @@ void MainWindow::savePicture(const QImage& picture, const QString& name)
 {
     const QString path = services_.dialogs.saveFile(this, services_.settings.lastFolder() + '/' + name);
     if (!path.isEmpty() && !picture.save(path))
-        banner_->showMessage(widgets::MessageKind::Error, tr("The picture cannot be written there; choose another place."));
+        banner_->showMessage(widgets::MessageKind::Error,
+                             tr("The picture cannot be written there; choose another place."));
 }
 
 }  // namespace fresco::ui

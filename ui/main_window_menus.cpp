@@ -49,25 +49,111 @@ void MainWindow::buildMenus()
     recentMenu_->setObjectName("recentMenu");
     fill(file,
          *actions_,
-         {kSeparator, "save", "saveAs", "saveWithMedia", "relink", kSeparator, "importPreset", "exportPreset", kSeparator, "closeProject", "quit"});
+         {kSeparator,
+          "save",
+          "saveAs",
+          "saveWithMedia",
+          "relink",
+          kSeparator,
+          "importPreset",
+          "exportPreset",
+          kSeparator,
+          "closeProject",
+          "quit"});
     menu({"undo", "redo", kSeparator, "modelManager", "preferences"});
-    menu({"addKey", "removeKeys", "lockKeys", "keyWords", kSeparator, "ownPicture", "retouchKey", "clearPicture",
-          "settingsFromPicture", kSeparator, "chooseKeys", kSeparator, "previousKey", "nextKey"});
-    menu({"markIn", "markOut", "goToIn", "goToOut", "clearIn", "clearOut", kSeparator, "marker", "cut", kSeparator,
-          "timelineFit", "timelineRange", "timelineZoomIn",
-          "timelineZoomOut", "snapping", "frameNumbers"});
-    menu({"playPause", "shuttleBack", "shuttleStop", "shuttleForward", "loop", kSeparator, "previousFrame", "nextFrame",
-          "jumpBack", "jumpForward", "firstFrame", "lastFrame"});
-    menu({"previewKeyframes", "previewDraft", "previewSelected", kSeparator, "renderFilm", "exportAs", kSeparator, "addToQueue", "showQueue", "holdQueue", kSeparator, "cancel"});
-    QMenu* view = menu({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion", "holdOther", kSeparator, "whyFlicker", kSeparator, "fit", "oneToOne", "zoomIn", "zoomOut", kSeparator});
+    menu({"addKey",
+          "removeKeys",
+          "lockKeys",
+          "keyWords",
+          kSeparator,
+          "ownPicture",
+          "retouchKey",
+          "clearPicture",
+          "settingsFromPicture",
+          kSeparator,
+          "chooseKeys",
+          kSeparator,
+          "previousKey",
+          "nextKey"});
+    menu({"markIn",
+          "markOut",
+          "goToIn",
+          "goToOut",
+          "clearIn",
+          "clearOut",
+          kSeparator,
+          "marker",
+          "cut",
+          kSeparator,
+          "timelineFit",
+          "timelineRange",
+          "timelineZoomIn",
+          "timelineZoomOut",
+          "snapping",
+          "frameNumbers"});
+    menu({"playPause",
+          "shuttleBack",
+          "shuttleStop",
+          "shuttleForward",
+          "loop",
+          kSeparator,
+          "previousFrame",
+          "nextFrame",
+          "jumpBack",
+          "jumpForward",
+          "firstFrame",
+          "lastFrame"});
+    menu({"previewKeyframes",
+          "previewDraft",
+          "previewSelected",
+          kSeparator,
+          "renderFilm",
+          "exportAs",
+          kSeparator,
+          "addToQueue",
+          "showQueue",
+          "holdQueue",
+          kSeparator,
+          "cancel"});
+    QMenu* view = menu({"sideBySide",
+                        "sourceOnly",
+                        "resultOnly",
+                        "wipe",
+                        "difference",
+                        "blink",
+                        "onion",
+                        "holdOther",
+                        kSeparator,
+                        "whyFlicker",
+                        kSeparator,
+                        "fit",
+                        "oneToOne",
+                        "zoomIn",
+                        "zoomOut",
+                        kSeparator});
     frameMenu_ = view->addMenu(QString());
-    fill(frameMenu_, *actions_, {"saveResultFrame", "saveSourceFrame", "saveView", kSeparator, "copyResultFrame", "copySourceFrame", "copyView"});
+    fill(frameMenu_,
+         *actions_,
+         {"saveResultFrame",
+          "saveSourceFrame",
+          "saveView",
+          kSeparator,
+          "copyResultFrame",
+          "copySourceFrame",
+          "copyView"});
     themeMenu_ = view->addMenu(QString());
     fill(themeMenu_, *actions_, {"themeSystem", "themeLight", "themeDark"});
     languageMenu_ = view->addMenu(QString());
     fill(languageMenu_, *actions_, {"languageSystem", "languageEnglish", "languageChinese"});
-    QMenu* window = menu({"commandPalette", kSeparator, "layoutEdit", "layoutInspect", "layoutReview", "layoutReset", kSeparator,
-                          "fullScreen", kSeparator});
+    QMenu* window = menu({"commandPalette",
+                          kSeparator,
+                          "layoutEdit",
+                          "layoutInspect",
+                          "layoutReview",
+                          "layoutReset",
+                          kSeparator,
+                          "fullScreen",
+                          kSeparator});
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         window->addAction(dock->toggleViewAction());
     menu({"keyEditor", "keyboardMap", "showLog", kSeparator, "about"});
@@ -81,8 +167,22 @@ void MainWindow::buildToolBar()
     toolBar_->setContextMenuPolicy(Qt::PreventContextMenu);
     fill(toolBar_,
          *actions_,
-         {"open", "openProject", "save", kSeparator, "undo", "redo", kSeparator, "markIn", "markOut", kSeparator, "addKey",
-          "removeKeys", "lockKeys", "chooseKeys", kSeparator, "whyFlicker"});
+         {"open",
+          "openProject",
+          "save",
+          kSeparator,
+          "undo",
+          "redo",
+          kSeparator,
+          "markIn",
+          "markOut",
+          kSeparator,
+          "addKey",
+          "removeKeys",
+          "lockKeys",
+          "chooseKeys",
+          kSeparator,
+          "whyFlicker"});
 }
 
 void MainWindow::connectViewActions()
@@ -95,14 +195,14 @@ void MainWindow::connectViewActions()
     on("zoomIn", [view] { view->zoomBy(kZoomStep); });
     on("zoomOut", [view] { view->zoomBy(1.0 / kZoomStep); });
     using widgets::CompareMode;
-    for (const auto& [id, mode] : std::initializer_list<std::pair<const char*, CompareMode>>{
-             {"sideBySide", CompareMode::SideBySide},
-             {"sourceOnly", CompareMode::First},
-             {"resultOnly", CompareMode::Second},
-             {"wipe", CompareMode::Wipe},
-             {"difference", CompareMode::Difference},
-             {"blink", CompareMode::Blink},
-             {"onion", CompareMode::Onion}})
+    for (const auto& [id, mode] :
+         std::initializer_list<std::pair<const char*, CompareMode>>{{"sideBySide", CompareMode::SideBySide},
+                                                                    {"sourceOnly", CompareMode::First},
+                                                                    {"resultOnly", CompareMode::Second},
+                                                                    {"wipe", CompareMode::Wipe},
+                                                                    {"difference", CompareMode::Difference},
+                                                                    {"blink", CompareMode::Blink},
+                                                                    {"onion", CompareMode::Onion}})
         on(id, [view, mode = mode] { view->setMode(mode); });
     on("previousFrame", [bar] { bar->step(-1); });
     on("nextFrame", [bar] { bar->step(1); });
@@ -150,7 +250,15 @@ void MainWindow::showRecentFiles()
 
 void MainWindow::retranslate()
 {
-    const QStringList titles{tr("&File"), tr("&Edit"), tr("&Keyframes"), tr("&Timeline"), tr("&Playback"), tr("&Render"), tr("&View"), tr("&Window"), tr("&Help")};
+    const QStringList titles{tr("&File"),
+                             tr("&Edit"),
+                             tr("&Keyframes"),
+                             tr("&Timeline"),
+                             tr("&Playback"),
+                             tr("&Render"),
+                             tr("&View"),
+                             tr("&Window"),
+                             tr("&Help")};
     for (std::size_t index = 0; index < menus_.size(); ++index)
         menus_[index]->setTitle(titles.at(static_cast<qsizetype>(index)));
     recentMenu_->setTitle(tr("Open &Recent"));

@@ -36,7 +36,8 @@ void MainWindow::connectQueue()
     connect((*actions_)["addToQueue"], &QAction::triggered, this, [this] {
         const ExportFilm film = exportFilmOf(document(), room_.queue().outputs());
         const ExportWishes wishes = exportWishes();
-        enqueue({overridesOf(wishes, film), freeOutput(outputOf(wishes, film, QDate::currentDate()), film.taken), true});
+        enqueue(
+            {overridesOf(wishes, film), freeOutput(outputOf(wishes, film, QDate::currentDate()), film.taken), true});
     });
     QAction* show = (*actions_)["showQueue"];
     connect(show, &QAction::triggered, queueTitle_, [this](bool on) {
@@ -44,7 +45,9 @@ void MainWindow::connectQueue()
         if (on)
             queueTitle_->raise();
     });
-    connect(queueTitle_, &QDockWidget::visibilityChanged, show, [this, show] { show->setChecked(!queueTitle_->isHidden()); });
+    connect(queueTitle_, &QDockWidget::visibilityChanged, show, [this, show] {
+        show->setChecked(!queueTitle_->isHidden());
+    });
     QAction* hold = (*actions_)["holdQueue"];
     connect(hold, &QAction::toggled, &queue, &RenderQueue::hold);
     connect(&queue, &RenderQueue::heldChanged, hold, &QAction::setChecked);
@@ -55,10 +58,7 @@ void MainWindow::connectQueue()
 }
 
 /// Those of this project's last export, or else what the project says.
-ExportWishes MainWindow::exportWishes()
-{
-    return exportWishes_ ? *exportWishes_ : exportWishesOf(document());
-}
+ExportWishes MainWindow::exportWishes() { return exportWishes_ ? *exportWishes_ : exportWishesOf(document()); }
 
 void MainWindow::openExport()
 {

@@ -33,10 +33,18 @@ void MainWindow::connectPlayback()
             found.push_back(*id ? (*actions_)[id] : nullptr);
         return found;
     };
-    transport_ = new TransportBar(actionsOf({"firstFrame", "previousKey", "previousFrame", "playPause", "nextFrame", "nextKey",
-                                             "lastFrame", "", "loop"}),
-                                  actionsOf({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion"}),
-                                  this);
+    transport_ =
+        new TransportBar(actionsOf({"firstFrame",
+                                    "previousKey",
+                                    "previousFrame",
+                                    "playPause",
+                                    "nextFrame",
+                                    "nextKey",
+                                    "lastFrame",
+                                    "",
+                                    "loop"}),
+                         actionsOf({"sideBySide", "sourceOnly", "resultOnly", "wipe", "difference", "blink", "onion"}),
+                         this);
     viewer_->addBar(transport_);
     player_ = new Player(viewer_, std::make_unique<QtAudioOutput>(), this);
     player_->bind([this](std::string_view id) { return (*actions_)[id]; });
@@ -77,7 +85,9 @@ void MainWindow::connectFrames()
         const KeyPicture* picture = stillAt(frame) ? gallery_.best(frame, timeline_->bases().of(frame)) : nullptr;
         return picture ? picture->recipe : QString();
     });
-    connect(frames, &FrameExport::done, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 4000); });
+    connect(frames, &FrameExport::done, this, [this](const QString& sentence) {
+        statusBar()->showMessage(sentence, 4000);
+    });
     connect(frames, &FrameExport::failed, this, [this](const QString& sentence) {
         banner_->showMessage(widgets::MessageKind::Error, sentence);
     });
@@ -95,7 +105,8 @@ void MainWindow::takeSettings(const Recipe& recipe, const QString& name)
 {
     if (!document().isOpen())
         return;
-    document().edit(tr("Settings from “%1”").arg(name), edits::withParameters(document().project(), settingsOf(recipe)));
+    document().edit(tr("Settings from “%1”").arg(name),
+                    edits::withParameters(document().project(), settingsOf(recipe)));
     banner_->showMessage(widgets::MessageKind::Info,
                          tr("The settings of “%1” hold now; undo brings yours back.").arg(name));
 }

@@ -37,7 +37,8 @@ void MainWindow::locate(const QString& path)
 {
     const bool isFolder = path.endsWith(".fresco");
     const QString folder = services_.settings.lastFolder();
-    const QString found = isFolder ? services_.dialogs.openProject(this, folder) : services_.dialogs.openVideo(this, folder);
+    const QString found =
+        isFolder ? services_.dialogs.openProject(this, folder) : services_.dialogs.openVideo(this, folder);
     if (found.isEmpty())
         return;
     services_.settings.replaceRecentFile(path, found);
@@ -46,8 +47,8 @@ void MainWindow::locate(const QString& path)
 
 void MainWindow::connectSideWindows()
 {
-    side_ = new SideWindows(
-        {services_.settings, services_.dialogs, services_.listModels, runner_, desk_}, *actions_, this);
+    side_ =
+        new SideWindows({services_.settings, services_.dialogs, services_.listModels, runner_, desk_}, *actions_, this);
     connect(side_, &SideWindows::modelChosen, this, [this](const QString& path) {
         if (document().isOpen())
             document().editParameter(key::model, toEngine(path));
@@ -57,7 +58,9 @@ void MainWindow::connectSideWindows()
     connect(&runner_, &EngineRunner::modelsListed, welcome_, &WelcomePage::setModels);
     connect(side_, &SideWindows::dropsFramesChosen, player_, &Player::setDropsFrames);
     connect(side_, &SideWindows::autosaveDelayChosen, &session_, &ProjectSession::setAutosaveDelay);
-    connect(side_, &SideWindows::notice, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 4000); });
+    connect(side_, &SideWindows::notice, this, [this](const QString& sentence) {
+        statusBar()->showMessage(sentence, 4000);
+    });
     connect(side_, &SideWindows::failed, this, &MainWindow::showFault);
     connect(inspector_->prompts(), &PromptPanel::modelManagerWanted, side_, &SideWindows::openModels);
     player_->setDropsFrames(services_.settings.dropsFrames());

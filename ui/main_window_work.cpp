@@ -63,9 +63,11 @@ void MainWindow::connectKeyActions()
         return std::vector<std::int64_t>(keys.begin(), keys.end());
     };
     on("previewKeyframes", [this] { previewKeyframes({}); });
-    on("previewDraft", [this] { const ModelChoice* model = inspector_->prompts()->model();
+    on("previewDraft", [this] {
+        const ModelChoice* model = inspector_->prompts()->model();
         const std::string tinyVae = model ? toEngine(toQt(model->tinyVae)) : std::string{};
-        previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters(), tinyVae)}); });
+        previewKeyframes({.draftSettings = draftSettings(document().effectiveParameters(), tinyVae)});
+    });
     on("previewSelected", [this, selected] { previewKeyframes({.frames = selected()}); });
     on("renderFilm", [this] { renderFilm(); });
     on("cancel", [this] {
@@ -117,7 +119,8 @@ QString MainWindow::outputPlace() const
 {
     const ProjectDocument& document = session_.document();
     const QString chosen = toQt(document.project().output);
-    return chosen.isEmpty() ? suggestOutput(toQt(document.project().source), resultExtension(document.parameters())) : chosen;
+    return chosen.isEmpty() ? suggestOutput(toQt(document.project().source), resultExtension(document.parameters()))
+                            : chosen;
 }
 
 void MainWindow::follow(Job* job)
@@ -151,14 +154,16 @@ void MainWindow::follow(Job* job)
         atWork_.failed = atWork_.running;
         inspector_->messages()->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
     });
-    connect(job, &Job::translated, this, [this, used = document().effectiveParameters()](const TranslateResult& result) {
-        services_.settings.setSpeeds(learned(services_.settings.speeds(), result, used));
-        if (result.output.empty())
-            inspector_->messages()->showMessage(warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
-                                                tr("%Ln keyframe(s) in %1.", nullptr, static_cast<int>(result.keyframes.size()))
-                                                    .arg(widgets::durationText(allSeconds(result))),
-                                                warnings_.join('\n'));
-    });
+    connect(
+        job, &Job::translated, this, [this, used = document().effectiveParameters()](const TranslateResult& result) {
+            services_.settings.setSpeeds(learned(services_.settings.speeds(), result, used));
+            if (result.output.empty())
+                inspector_->messages()->showMessage(
+                    warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
+                    tr("%Ln keyframe(s) in %1.", nullptr, static_cast<int>(result.keyframes.size()))
+                        .arg(widgets::durationText(allSeconds(result))),
+                    warnings_.join('\n'));
+        });
     updateActions();
 }
 
@@ -248,9 +253,12 @@ void MainWindow::beginRetouch()
         return;
     const QString path = retouch_.begin(document().folder(), frame, image);
     if (path.isEmpty())
-        banner_->showMessage(widgets::MessageKind::Error, tr("The picture cannot be written there; choose another place."));
+        banner_->showMessage(widgets::MessageKind::Error,
+                             tr("The picture cannot be written there; choose another place."));
     else if (!openForRetouch(services_.settings, path))
-        banner_->showMessage(widgets::MessageKind::Info, tr("No program here opens PNG pictures; name one in the preferences. The picture lies at %1.").arg(path));
+        banner_->showMessage(
+            widgets::MessageKind::Info,
+            tr("No program here opens PNG pictures; name one in the preferences. The picture lies at %1.").arg(path));
     else
         banner_->showMessage(widgets::MessageKind::Info,
                              tr("Keyframe %L1 is watched: save the picture and it is taken over.").arg(frame));
@@ -272,7 +280,9 @@ std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
     return FilmViewer::Still{.image = image,
                              .title = tr("Keyframe %L1").arg(frame),
                              .notice = {},
-                             .badge = isStale ? tr("Out of date") : isDraft ? tr("Draft") : QString(),
+                             .badge = isStale   ? tr("Out of date")
+                                      : isDraft ? tr("Draft")
+                                                : QString(),
                              .badgeState = isStale ? widgets::BadgeState::Stale : widgets::BadgeState::Draft};
 }
 

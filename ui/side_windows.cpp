@@ -113,8 +113,7 @@ void SideWindows::openLog()
 
 void SideWindows::saveKeyboardMap()
 {
-    const QString path =
-        parts_.dialogs.saveFile(window_, parts_.settings.lastFolder() + "/fresco-studio-keys.pdf");
+    const QString path = parts_.dialogs.saveFile(window_, parts_.settings.lastFolder() + "/fresco-studio-keys.pdf");
     if (path.isEmpty())
         return;
     writing_.start([this, path, html = keyboardMapHtml(parts_.settings.keyMap())] {
@@ -123,9 +122,10 @@ void SideWindows::saveKeyboardMap()
             if (isWritten)
                 Q_EMIT notice(tr("The keys are saved as %1.").arg(path));
             else
-                Q_EMIT failed({ErrorKind::OutputNotWritable,
-                               QString("%1 cannot be written; check the folder's rights and the disk's space.").arg(path),
-                               {}});
+                Q_EMIT failed(
+                    {ErrorKind::OutputNotWritable,
+                     QString("%1 cannot be written; check the folder's rights and the disk's space.").arg(path),
+                     {}});
         };
     });
 }

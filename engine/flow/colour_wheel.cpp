@@ -35,7 +35,8 @@ ImageView flowPicture(const at::Tensor& flow, std::optional<double> fullLengthPi
     const double fullLength = std::max(fullLengthPixels ? *fullLengthPixels : longestIn(motion), 1e-6);
     const auto at = motion.accessor<float, 3>();
     const auto height = static_cast<int>(motion.size(1)), width = static_cast<int>(motion.size(2));
-    const auto bytes = std::make_shared<std::byte[]>(static_cast<std::size_t>(height) * static_cast<std::size_t>(width) * 3);
+    const auto bytes =
+        std::make_shared<std::byte[]>(static_cast<std::size_t>(height) * static_cast<std::size_t>(width) * 3);
     auto* pixel = reinterpret_cast<std::uint8_t*>(bytes.get());
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x, pixel += 3) {

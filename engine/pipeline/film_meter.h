@@ -9,7 +9,8 @@
 namespace fresco::pipeline {
 
 /// Measures a film against its source, pair of frames after pair of frames; holds one frame of each, and three
-/// numbers a pair. A pair is two frames that are added one after the other: of a film, or its keyframes, however far apart.
+/// numbers a pair. A pair is two frames that are added one after the other: of a film, or its keyframes, however far
+/// apart.
 ///
 /// Flow and occlusion are the source's (DIS, both ways, at the result's size), for the source's errors and the result's
 /// alike. Pixels that come from outside the earlier frame are not judged. About 0.1 s a frame at 512 x 512 on one core.
@@ -18,7 +19,8 @@ public:
     FilmMeter();
     ~FilmMeter();
 
-    /// The next frame of both films, Rgb8. @param number  of the source's frame. @throws Error{BadShape} if the result's size changes
+    /// The next frame of both films, Rgb8. @param number  of the source's frame. @throws Error{BadShape} if the
+    /// result's size changes
     void add(FrameIndex number, const ImageView& source, const ImageView& result);
     /// The next frame makes no pair with the last one: a cut, or a gap that should not be judged.
     void startScene();

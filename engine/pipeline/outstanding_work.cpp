@@ -28,9 +28,8 @@ void OutstandingWork::addGaps(const std::vector<StageKeys::Picture>& keyframes, 
     }
 }
 
-std::vector<StageKeys::Picture> keyframePictures(const std::vector<plan::KeyframeBatch>& batches,
-                                                 const KeyframeStage& stage,
-                                                 const StageKeys& keys)
+std::vector<StageKeys::Picture>
+keyframePictures(const std::vector<plan::KeyframeBatch>& batches, const KeyframeStage& stage, const StageKeys& keys)
 {
     std::vector<StageKeys::Picture> pictures;
     for (std::size_t i = 0; i < batches.size(); ++i)

@@ -26,8 +26,7 @@ struct OutstandingWork {
 };
 
 /// Each keyframe by what makes its picture, in order.
-std::vector<StageKeys::Picture> keyframePictures(const std::vector<plan::KeyframeBatch>& batches,
-                                                 const KeyframeStage& stage,
-                                                 const StageKeys& keys);
+std::vector<StageKeys::Picture>
+keyframePictures(const std::vector<plan::KeyframeBatch>& batches, const KeyframeStage& stage, const StageKeys& keys);
 
 }  // namespace fresco::pipeline

@@ -70,7 +70,8 @@ class Translation {
 public:
     Translation(const TranslationPlan& plan, Observer& observer, std::stop_token stop)
         : plan_(plan), observer_(observer), stop_(std::move(stop)), target_(chooseTarget(plan.request.parameters)),
-          meter_(observer_), cache_(plan.request.usesCache ? StageCache::Use::On : StageCache::Use::Off, plan.request.project),
+          meter_(observer_),
+          cache_(plan.request.usesCache ? StageCache::Use::On : StageCache::Use::Off, plan.request.project),
           keys_(plan, target_, stop_), model_(plan, target_, meter_, stop_)
     {
     }

@@ -31,8 +31,7 @@ void requireUtf8(const std::string& text, std::string_view what)
     }
 }
 
-std::string
-checkedPath(const std::filesystem::path& path, const std::filesystem::path& folder, std::string_view what)
+std::string checkedPath(const std::filesystem::path& path, const std::filesystem::path& folder, std::string_view what)
 {
     FRESCO_CHECK(path.is_absolute());
     std::string text = storedPath(path, folder);

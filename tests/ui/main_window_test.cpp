@@ -3,9 +3,9 @@
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
+#include "support/window_bench.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
-#include "support/window_bench.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -416,7 +416,8 @@ private Q_SLOTS:
         bench.engine->translate = [&](const auto& job, auto& observer, auto stop) {
             if (!job.writesOutput())
                 return translateInSteps(2, job, observer, stop);
-            return ++renders == 1 ? translateUntilStopped(job, observer, stop) : translateInSteps(2, job, observer, stop);
+            return ++renders == 1 ? translateUntilStopped(job, observer, stop)
+                                  : translateInSteps(2, job, observer, stop);
         };
         QVERIFY(bench.openClip());
         bench.type("winter");
@@ -441,12 +442,11 @@ private Q_SLOTS:
         for (const QWidget* control : bench.window->findChildren<QWidget*>()) {
             const bool takesTab = control->focusPolicy() & Qt::TabFocus && control->focusProxy() == nullptr;
             const auto labels = bench.window->findChildren<QLabel*>();
-            const bool hasLabel = std::any_of(labels.begin(), labels.end(), [control](const QLabel* label) {
-                return label->buddy() == control;
-            });
-            const bool isNamed = hasLabel || !control->accessibleName().isEmpty() || control->inherits("QAbstractButton") ||
-                                 control->inherits("QMenuBar") || control->inherits("QTabBar") ||
-                                 control->inherits("QAbstractScrollArea");
+            const bool hasLabel = std::any_of(
+                labels.begin(), labels.end(), [control](const QLabel* label) { return label->buddy() == control; });
+            const bool isNamed = hasLabel || !control->accessibleName().isEmpty() ||
+                                 control->inherits("QAbstractButton") || control->inherits("QMenuBar") ||
+                                 control->inherits("QTabBar") || control->inherits("QAbstractScrollArea");
             if (takesTab && !control->inherits("QLineEdit"))
                 QVERIFY2(isNamed, qPrintable(control->metaObject()->className() + (" " + control->objectName())));
         }

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void anEditSetsTheValueAndResetTakesItBack()
     {
         OwnedPanel panel;
-        
+
         editorOf(panel, "steps")->findChild<QDoubleSpinBox*>()->setValue(7);
         QCOMPARE(panel.values().integer(key::steps), 7);
         QCOMPARE(panel.edits, 1);

@@ -49,7 +49,7 @@ void EngineRunner::connectReports()
     const auto pass = [this](auto from, auto to) {
         connect(worker_, from, this, [this, to](JobId job, const auto& report) {
             if (isOfThis(job))
-                Q_EMIT (this->*to)(report);
+                Q_EMIT(this->*to)(report);
         });
     };
     pass(&Worker::progressed, &EngineRunner::progressed);

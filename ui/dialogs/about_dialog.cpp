@@ -77,9 +77,10 @@ AboutDialog::AboutDialog(const EngineInfo& engine, QWidget* parent) : QDialog(pa
     layout->addWidget(wrapped(tr("Sample clip: “Big Buck Bunny”, © Blender Foundation, "
                                  "<a href='https://creativecommons.org/licenses/by/3.0/'>CC BY 3.0</a>."),
                               this));
-    layout->addWidget(wrapped(tr("It stands on Qt (LGPL 3), LibTorch (BSD), FFmpeg (GPL), OpenCV (Apache 2), QCustomPlot "
-                                 "(GPL 3) and others; their licences come with them."),
-                              this));
+    layout->addWidget(
+        wrapped(tr("It stands on Qt (LGPL 3), LibTorch (BSD), FFmpeg (GPL), OpenCV (Apache 2), QCustomPlot "
+                   "(GPL 3) and others; their licences come with them."),
+                this));
     layout->addWidget(versionList(engine, this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy Versions"), QDialogButtonBox::ActionRole);

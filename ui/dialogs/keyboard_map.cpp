@@ -29,7 +29,8 @@ QString rowsOf(const ActionArea& area, const KeyMap& map)
     for (const ActionSpec& spec : *area.actions) {
         const Keys keys = map.keys(spec.id);
         if (!keys.isEmpty())
-            rows += QString("<tr><td width='35%'>%1</td><td>%2</td></tr>\n").arg(named(keys), actionText(spec).toHtmlEscaped());
+            rows += QString("<tr><td width='35%'>%1</td><td>%2</td></tr>\n")
+                        .arg(named(keys), actionText(spec).toHtmlEscaped());
     }
     return rows;
 }
@@ -67,7 +68,8 @@ bool writeKeyboardMap(const QString& html, const QString& path)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     const QByteArray bytes = html.toUtf8();
-    const bool isWritten = path.endsWith(".pdf", Qt::CaseInsensitive) ? writePdf(html, file) : file.write(bytes) == bytes.size();
+    const bool isWritten =
+        path.endsWith(".pdf", Qt::CaseInsensitive) ? writePdf(html, file) : file.write(bytes) == bytes.size();
     return isWritten && file.commit();
 }
 

@@ -7,8 +7,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QLocale>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -74,7 +74,8 @@ QString NativeDialogs::openPicture(QWidget* parent, const QString& folder)
     return QFileDialog::getOpenFileName(parent,
                                         text(QT_TRANSLATE_NOOP("Dialogs", "Choose a picture")),
                                         folder,
-                                        text(QT_TRANSLATE_NOOP("Dialogs", "Pictures")) + " (*.png *.jpg *.jpeg *.webp *.bmp)");
+                                        text(QT_TRANSLATE_NOOP("Dialogs", "Pictures")) +
+                                            " (*.png *.jpg *.jpeg *.webp *.bmp)");
 }
 
 std::optional<QString> NativeDialogs::keyWords(QWidget* parent, qint64 frame, const QString& words)
@@ -118,9 +119,10 @@ RecoveryAnswer NativeDialogs::askToRecover(QWidget* parent, const Recovery& reco
     if (const QPixmap picture(recovery.picture); !picture.isNull())
         box.setIconPixmap(picture.scaled(192, 108, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     QPushButton* recover = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Recover")), QMessageBox::AcceptRole);
-    QPushButton* saved = box.addButton(recovery.isUntitled() ? text(QT_TRANSLATE_NOOP("Dialogs", "Throw Away"))
-                                                             : text(QT_TRANSLATE_NOOP("Dialogs", "Keep What Was Saved")),
-                                       QMessageBox::DestructiveRole);
+    QPushButton* saved =
+        box.addButton(recovery.isUntitled() ? text(QT_TRANSLATE_NOOP("Dialogs", "Throw Away"))
+                                            : text(QT_TRANSLATE_NOOP("Dialogs", "Keep What Was Saved")),
+                      QMessageBox::DestructiveRole);
     QPushButton* later = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Not Now")), QMessageBox::RejectRole);
     box.setDefaultButton(recover);
     box.setEscapeButton(later);
@@ -142,11 +144,12 @@ QString NativeDialogs::chooseProgram(QWidget* parent, const QString& folder)
 
 bool NativeDialogs::mayReplace(QWidget* parent, const QString& path)
 {
-    QMessageBox box(QMessageBox::Question,
-                    "Fresco Studio",
-                    text(QT_TRANSLATE_NOOP("Dialogs", "“%1” exists already. Replace it?")).arg(QFileInfo(path).fileName()),
-                    QMessageBox::NoButton,
-                    parent);
+    QMessageBox box(
+        QMessageBox::Question,
+        "Fresco Studio",
+        text(QT_TRANSLATE_NOOP("Dialogs", "“%1” exists already. Replace it?")).arg(QFileInfo(path).fileName()),
+        QMessageBox::NoButton,
+        parent);
     QPushButton* replace = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Replace")), QMessageBox::DestructiveRole);
     QPushButton* keep = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep It")), QMessageBox::RejectRole);
     box.setDefaultButton(keep);
@@ -162,8 +165,8 @@ bool NativeDialogs::mayStopToClose(QWidget* parent)
                     text(QT_TRANSLATE_NOOP("Dialogs", "A translation is running. Stop it and close the window?")),
                     QMessageBox::NoButton,
                     parent);
-    box.setInformativeText(
-        text(QT_TRANSLATE_NOOP("Dialogs", "What is done is kept. Films in the queue go on when Fresco Studio is opened again.")));
+    box.setInformativeText(text(QT_TRANSLATE_NOOP(
+        "Dialogs", "What is done is kept. Films in the queue go on when Fresco Studio is opened again.")));
     QPushButton* stop =
         box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Stop and Close")), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep Working")), QMessageBox::RejectRole);

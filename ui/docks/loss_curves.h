@@ -11,10 +11,10 @@ namespace fresco::ui {
 
 /// Which losses of the history are looked at.
 struct LossView {
-    std::vector<int> runs;              ///< ids; the first is the one looked at, the others are to compare with
+    std::vector<int> runs;                ///< ids; the first is the one looked at, the others are to compare with
     std::optional<std::int64_t> batch{};  ///< absent: all
-    std::optional<int> step{};          ///< absent: all, one after the other
-    std::optional<int> block{};          ///< absent: all
+    std::optional<int> step{};            ///< absent: all, one after the other
+    std::optional<int> block{};           ///< absent: all
     bool spatial = false;
     bool temporal = false;
     bool total = true;

@@ -46,10 +46,10 @@ void setKeyPrompts(Project& project, const std::map<std::int64_t, std::string>& 
 /// The entry of a key, made where it is missing.
 ProjectKey& keyAt(Project& project, std::int64_t frame)
 {
-    const auto place = std::lower_bound(
-        project.keys.begin(), project.keys.end(), frame, [](const ProjectKey& key, std::int64_t wanted) {
-            return key.frame < wanted;
-        });
+    const auto place = std::lower_bound(project.keys.begin(),
+                                        project.keys.end(),
+                                        frame,
+                                        [](const ProjectKey& key, std::int64_t wanted) { return key.frame < wanted; });
     if (place != project.keys.end() && place->frame == frame)
         return *place;
     return *project.keys.insert(place, ProjectKey{.frame = frame});
@@ -194,8 +194,7 @@ Project withLock(
     return project;
 }
 
-Project
-withOwnPicture(Project project, const Frames& current, std::int64_t frame, const std::filesystem::path& picture)
+Project withOwnPicture(Project project, const Frames& current, std::int64_t frame, const std::filesystem::path& picture)
 {
     nameWith(project, current, frame);
     ProjectKey& key = keyAt(project, frame);

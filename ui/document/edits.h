@@ -25,7 +25,8 @@ Project withParameters(Project project, const ParameterSet& newer);
 Project withRange(Project project, std::optional<std::int64_t> in, std::optional<std::int64_t> out);
 
 /// Keys from now on named by hand. @param current  those in force, ascending
-Project withKeysAdded(Project project, const std::vector<std::int64_t>& current, const std::vector<std::int64_t>& added);
+Project
+withKeysAdded(Project project, const std::vector<std::int64_t>& current, const std::vector<std::int64_t>& added);
 /// Locks, pictures and words of the removed go with them.
 Project
 withKeysRemoved(Project project, const std::vector<std::int64_t>& current, const std::vector<std::int64_t>& removed);

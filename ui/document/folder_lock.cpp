@@ -3,11 +3,10 @@
 
 #include <QFile>
 
-#include <utility>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <utility>
 
 namespace fresco::ui {
 

@@ -17,7 +17,7 @@ struct KeyPlan {
     std::vector<FrameRange> batches{};
     FrameRange range{};
     std::vector<FrameChange> changes{};  ///< of the range's frames
-    std::string basis{};               ///< of what it was made: planBasis()
+    std::string basis{};                 ///< of what it was made: planBasis()
 
     bool isEmpty() const { return keys.empty(); }
     friend bool operator==(const KeyPlan&, const KeyPlan&) = default;

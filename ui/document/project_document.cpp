@@ -92,8 +92,7 @@ void ProjectDocument::edit(const QString& text, Project after, int gesture)
     history_.push(new ProjectEdit(text, project_, std::move(after), gesture, [this](const Project& p) { apply(p); }));
 }
 
-std::optional<QString>
-ProjectDocument::editParameter(std::string_view key, const ParameterValue& value, int gesture)
+std::optional<QString> ProjectDocument::editParameter(std::string_view key, const ParameterValue& value, int gesture)
 {
     try {
         const ParameterSpec* row = findParameter(key);

@@ -71,14 +71,14 @@ Q_SIGNALS:
     void closed();
     /// Keys of the parameter table whose values are others now; the model's defaults count.
     void parametersChanged(const std::set<std::string>& keys);
-    void keysChanged();     ///< their frames, locks, pictures or words
+    void keysChanged();  ///< their frames, locks, pictures or words
     void cutsChanged();
     void rangeChanged();
     void markersChanged();
     void sourceChanged();
     void mediaChanged();
     void planChanged();
-    void titleChanged();    ///< title, folder, or whether there is something to save
+    void titleChanged();  ///< title, folder, or whether there is something to save
 
 private:
     void apply(const Project& project);

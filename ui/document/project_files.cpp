@@ -32,7 +32,7 @@ void ProjectFiles::postSaving(std::function<void()> work, OnFault onFault)
         try {
             work();
         } catch (...) {
-            Q_EMIT (this->*onFault)(Fault::current());
+            Q_EMIT(this->*onFault)(Fault::current());
         }
     });
 }

@@ -162,9 +162,8 @@ std::vector<Recovery> findRecoveries()
     for (const QFileInfo& entry : QDir(autosaveRoot()).entryInfoList({"*.fresco"}, QDir::Dirs))
         if (const QString origin = originOf(entry.filePath()); QFileInfo(origin).isDir())
             add(entry.filePath(), origin);
-    std::sort(found.begin(), found.end(), [](const Recovery& a, const Recovery& b) {
-        return a.autosavedAt > b.autosavedAt;
-    });
+    std::sort(
+        found.begin(), found.end(), [](const Recovery& a, const Recovery& b) { return a.autosavedAt > b.autosavedAt; });
     return found;
 }
 

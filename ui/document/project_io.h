@@ -14,11 +14,11 @@ namespace fresco::ui {
 /// Something that a crash left: a project with newer edits beside what was saved, or one that was never saved.
 struct Recovery {
     QString title;
-    QString folder;          ///< of the project itself, or of an untitled one
-    QString autosave;        ///< where the newer edits lie; equals folder for an untitled project
-    QDateTime savedAt;       ///< of the user's own file; invalid for an untitled one
+    QString folder;     ///< of the project itself, or of an untitled one
+    QString autosave;   ///< where the newer edits lie; equals folder for an untitled project
+    QDateTime savedAt;  ///< of the user's own file; invalid for an untitled one
     QDateTime autosavedAt;
-    QString picture;         ///< of the project as it was left; may be empty
+    QString picture;  ///< of the project as it was left; may be empty
 
     bool isUntitled() const { return folder == autosave; }
 };

@@ -26,11 +26,14 @@ ProjectSession::~ProjectSession() { autosave_.flush(); }
 void ProjectSession::connectFiles()
 {
     connect(&files_, &ProjectFiles::opened, this, &ProjectSession::take);
-    connect(&files_, &ProjectFiles::recovered, this, [this](const Project& saved, const Project& edited, const QString& folder) {
-        take(saved, folder, false);
-        if (document_.folder() == folder)
-            document_.edit(tr("Recovered Edits"), edited);
-    });
+    connect(&files_,
+            &ProjectFiles::recovered,
+            this,
+            [this](const Project& saved, const Project& edited, const QString& folder) {
+                take(saved, folder, false);
+                if (document_.folder() == folder)
+                    document_.edit(tr("Recovered Edits"), edited);
+            });
     connect(&files_, &ProjectFiles::openFailed, this, &ProjectSession::failed);
     connect(&files_, &ProjectFiles::saveFailed, this, [this](const Fault& fault) {
         afterSaving_ = nullptr;
@@ -71,7 +74,8 @@ bool ProjectSession::lock(const QString& folder)
     FolderLock taken = FolderLock::take(folder);
     if (!taken.isHeld()) {
         Q_EMIT failed({ErrorKind::OutputNotWritable,
-                       QString("The project %1 is open in another window; close it there first.").arg(QFileInfo(folder).fileName()),
+                       QString("The project %1 is open in another window; close it there first.")
+                           .arg(QFileInfo(folder).fileName()),
                        {}});
         return false;
     }

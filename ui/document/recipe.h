@@ -27,8 +27,7 @@ struct Recipe {
     friend bool operator==(const Recipe&, const Recipe&) = default;
 };
 
-Recipe
-recipeOf(const TranslateRequest& request, std::int64_t frame, const QString& modelHash, PictureQuality quality);
+Recipe recipeOf(const TranslateRequest& request, std::int64_t frame, const QString& modelHash, PictureQuality quality);
 
 /// What "settings from this picture" takes over: all but range, keys, export and device, which belong to the project.
 ParameterSet settingsOf(const Recipe& recipe);

@@ -72,15 +72,19 @@ void LogStore::take()
 
 void LogStore::follow(const EngineRunner& runner)
 {
-    connect(&runner, &EngineRunner::warned, this, [this](const QString& sentence) { add(LogLevel::Warning, sentence); });
-    connect(&runner, &EngineRunner::failed, this, [this](const Fault& fault) { add(LogLevel::Error, withDetail(fault)); });
+    connect(
+        &runner, &EngineRunner::warned, this, [this](const QString& sentence) { add(LogLevel::Warning, sentence); });
+    connect(
+        &runner, &EngineRunner::failed, this, [this](const Fault& fault) { add(LogLevel::Error, withDetail(fault)); });
     connect(&runner, &EngineRunner::engineUnavailable, this, [this](const Fault& fault) {
         add(LogLevel::Error, withDetail(fault));
     });
     connect(&runner, &EngineRunner::engineReady, this, [this](const EngineInfo& info) {
-        add(LogLevel::Info, QString("LibTorch %1, %2").arg(toQt(std::string_view(info.torchVersion)), toQt(info.torchLibrary)));
+        add(LogLevel::Info,
+            QString("LibTorch %1, %2").arg(toQt(std::string_view(info.torchVersion)), toQt(info.torchLibrary)));
         for (const DeviceInfo& device : info.devices)
-            add(LogLevel::Info, toQt(std::string_view(device.name)) + ": " + toQt(std::string_view(device.description)));
+            add(LogLevel::Info,
+                toQt(std::string_view(device.name)) + ": " + toQt(std::string_view(device.description)));
     });
 }
 
@@ -94,7 +98,8 @@ void LogStore::clear()
 QString LogStore::line(int row) const
 {
     const LogEntry& entry = entries_.at(static_cast<std::size_t>(row));
-    return QString("%1  %2  %3").arg(entry.time.toString("yyyy-MM-dd HH:mm:ss.zzz"), englishName(entry.level), entry.text);
+    return QString("%1  %2  %3")
+        .arg(entry.time.toString("yyyy-MM-dd HH:mm:ss.zzz"), englishName(entry.level), entry.text);
 }
 
 int LogStore::rowCount(const QModelIndex& parent) const

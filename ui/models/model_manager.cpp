@@ -113,11 +113,12 @@ QString ModelManager::adviceHtml() const
                          needed.isRequired ? QString() : " " + tr("(if you have it)").toHtmlEscaped());
     const QString place = QString("<code>%1</code>").arg(toQt(modelsFolder()).toHtmlEscaped());
     return "<p>" +
-           tr("A prompt of any kind needs a Stable Diffusion 1.5 model as a folder in the diffusers layout. Put the folder "
+           tr("A prompt of any kind needs a Stable Diffusion 1.5 model as a folder in the diffusers layout. Put the "
+              "folder "
               "into %1, or into one that is listed under Folders, then press Refresh.")
                .arg(place) +
-           "</p><p>" + tr("It holds a file model_index.json and these folders:") + "</p><table cellspacing='4'>" + rows +
-           "</table><p>" +
+           "</p><p>" + tr("It holds a file model_index.json and these folders:") + "</p><table cellspacing='4'>" +
+           rows + "</table><p>" +
            tr("The program fresco fetches one from a hub and puts it there: %1")
                .arg("<code>fresco models fetch OWNER/NAME</code>") +
            "</p>";

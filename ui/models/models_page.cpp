@@ -40,8 +40,7 @@ QPushButton* button(QWidget* parent, const char* name)
 
 ModelsPage::ModelsPage(QWidget* parent)
     : QWidget(parent), tree_(new QTreeWidget(this)), facts_(new QLabel(this)), use_(button(this, "modelUse")),
-      check_(button(this, "modelCheck")), open_(button(this, "modelOpenFolder")),
-      refresh_(button(this, "modelRefresh"))
+      check_(button(this, "modelCheck")), open_(button(this, "modelOpenFolder")), refresh_(button(this, "modelRefresh"))
 {
     tree_->setObjectName("modelTree");
     tree_->setColumnCount(4);
@@ -137,9 +136,11 @@ void ModelsPage::fill()
 void ModelsPage::addModel(const ModelInfo& model)
 {
     const QString name = toQt(std::string_view(model.name));
-    auto* item = new QTreeWidgetItem(
-        tree_,
-        {isCurrent(model) ? tr("%1 (in use)").arg(name) : name, modelKind(model), sized(modelBytes(model)), modelState(model)});
+    auto* item = new QTreeWidgetItem(tree_,
+                                     {isCurrent(model) ? tr("%1 (in use)").arg(name) : name,
+                                      modelKind(model),
+                                      sized(modelBytes(model)),
+                                      modelState(model)});
     item->setData(Name, kFolderRole, toQt(model.folder));
     item->setToolTip(Name, toQt(model.folder));
     if (isCurrent(model)) {
@@ -158,9 +159,11 @@ void ModelsPage::addModel(const ModelInfo& model)
 void ModelsPage::addPart(QTreeWidgetItem* item, const ModelPart& part)
 {
     const QString problem = toQt(std::string_view(part.problem));
-    auto* row = new QTreeWidgetItem(
-        item,
-        {toQt(std::string_view(part.name)), partPurpose(part.name), sized(part.bytes), problem.isEmpty() ? tr("Found") : problem});
+    auto* row = new QTreeWidgetItem(item,
+                                    {toQt(std::string_view(part.name)),
+                                     partPurpose(part.name),
+                                     sized(part.bytes),
+                                     problem.isEmpty() ? tr("Found") : problem});
     row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(Name, toQt(part.file));
     row->setToolTip(Kind, row->text(Kind));

@@ -39,12 +39,13 @@ OverlayDock::OverlayDock(Settings& settings, QWidget* parent)
         ask();
     });
     connect(&guidance_, &GuidanceStore::changed, this, &OverlayDock::ask);
-    connect(&maker_, &OverlayMaker::made, this, [this](FrameIndex frame, const auto& layers, const OverlayFacts& facts) {
-        if (frame != frame_)
-            return;
-        panel_->setFacts(facts);
-        show(layers);
-    });
+    connect(
+        &maker_, &OverlayMaker::made, this, [this](FrameIndex frame, const auto& layers, const OverlayFacts& facts) {
+            if (frame != frame_)
+                return;
+            panel_->setFacts(facts);
+            show(layers);
+        });
     ask();
 }
 

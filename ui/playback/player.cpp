@@ -80,10 +80,7 @@ void Player::setDropsFrames(bool on)
     applyVolume();
 }
 
-void Player::applyVolume()
-{
-    sound_->setVolume(isMuted_ || !controller_->dropsFrames() ? 0.0 : volume_);
-}
+void Player::applyVolume() { sound_->setVolume(isMuted_ || !controller_->dropsFrames() ? 0.0 : volume_); }
 
 void Player::bind(const std::function<QAction*(std::string_view id)>& action)
 {

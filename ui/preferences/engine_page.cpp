@@ -33,9 +33,7 @@ EnginePage::EnginePage(Settings& settings, QWidget* parent)
     form->addRow(threadsLabel_, threads_);
     form->addRow(hint_);
     retranslate();
-    connect(device_, &QComboBox::activated, this, [this] {
-        settings_.setDevice(device_->currentData().toString());
-    });
+    connect(device_, &QComboBox::activated, this, [this] { settings_.setDevice(device_->currentData().toString()); });
     connect(threads_, &QSpinBox::valueChanged, this, [this](int count) { settings_.setThreads(count); });
 }
 

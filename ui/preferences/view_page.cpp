@@ -51,7 +51,8 @@ void ViewPage::retranslate()
     refill(language_, {tr("Like the desktop"), "English", "中文"});
     refill(theme_, {tr("Like the desktop"), tr("Light"), tr("Dark")});
     dropsFrames_->setText(tr("Leave out &pictures to keep time while playing"));
-    dropsHint_->setText(tr("Switched off, every picture is shown, if need be slower than the film and without its sound."));
+    dropsHint_->setText(
+        tr("Switched off, every picture is shown, if need be slower than the film and without its sound."));
 }
 
 void ViewPage::changeEvent(QEvent* event)

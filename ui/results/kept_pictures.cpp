@@ -71,7 +71,8 @@ void bringPicture(const QString& path,
         QDir().mkpath(folder + "/kept");
         const QString kept = newKeptPath(folder, frame, "own", QFileInfo(path).suffix().toLower());
         if (problem.isEmpty() && !QFile::copy(path, kept))
-            problem = QCoreApplication::translate("KeyCommands", "The picture cannot be copied to “%1”; check the space there.")
+            problem = QCoreApplication::translate("KeyCommands",
+                                                  "The picture cannot be copied to “%1”; check the space there.")
                           .arg(folder);
         const auto answer = [=] { problem.isEmpty() ? then(kept) : otherwise(problem); };
         if (context)

@@ -52,8 +52,7 @@ QString hashOfParameters(const Project& project, const ParameterSet& parameters)
 }
 
 /// Part of the ascending frames that lie in a batch.
-template <class Add>
-void addFrames(const std::vector<std::int64_t>& frames, const FrameRange& batch, const Add& add)
+template <class Add> void addFrames(const std::vector<std::int64_t>& frames, const FrameRange& batch, const Add& add)
 {
     auto frame = std::lower_bound(frames.begin(), frames.end(), batch.first.value);
     for (; frame != frames.end() && *frame <= batch.last.value; ++frame)
@@ -82,8 +81,10 @@ PictureBases::PictureBases(const Project& project, const ParameterSet& parameter
 
 QString PictureBases::of(std::int64_t frame) const
 {
-    const auto batch = std::lower_bound(
-        batches_.begin(), batches_.end(), frame, [](const Batch& item, std::int64_t wanted) { return item.last < wanted; });
+    const auto batch =
+        std::lower_bound(batches_.begin(), batches_.end(), frame, [](const Batch& item, std::int64_t wanted) {
+            return item.last < wanted;
+        });
     return batch == batches_.end() ? all_ : batch->basis;
 }
 

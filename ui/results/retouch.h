@@ -11,8 +11,8 @@
 
 namespace fresco::ui {
 
-/// Keys' pictures that are open in a paint program: each lies as a PNG in the project, and is taken over whenever it was
-/// saved there.
+/// Keys' pictures that are open in a paint program: each lies as a PNG in the project, and is taken over whenever it
+/// was saved there.
 class Retouch : public QObject {
     Q_OBJECT
 public:

@@ -5,8 +5,8 @@
 #include "document/edits.h"
 #include "document/keys_in_force.h"
 #include "document/project_document.h"
-#include "results/key_gallery.h"
 #include "results/kept_pictures.h"
+#include "results/key_gallery.h"
 #include "results/picture_basis.h"
 
 #include <algorithm>
@@ -54,7 +54,8 @@ void KeyCommands::toggleLocks(const std::set<std::int64_t>& frames)
         next = edits::withLock(std::move(next), keysInForce(document_), frame, locks, toEnginePath(kept));
     }
     const int count = static_cast<int>(frames.size());
-    document_.edit(locks ? tr("Lock %Ln Keyframe(s)", nullptr, count) : tr("Unlock %Ln Keyframe(s)", nullptr, count), next);
+    document_.edit(locks ? tr("Lock %Ln Keyframe(s)", nullptr, count) : tr("Unlock %Ln Keyframe(s)", nullptr, count),
+                   next);
 }
 
 void KeyCommands::setWords(std::int64_t frame, const QString& words)
@@ -69,7 +70,8 @@ void KeyCommands::usePicture(std::int64_t frame, const QString& path)
         document_.edit(tr("Own Picture of Keyframe %L1").arg(frame),
                        edits::withOwnPicture(document_.project(), keysInForce(document_), frame, toEnginePath(kept)));
     };
-    bringPicture(path, document_.folder(), frame, this, take, [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    bringPicture(
+        path, document_.folder(), frame, this, take, [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
 void KeyCommands::forgetPicture(const std::set<std::int64_t>& frames)

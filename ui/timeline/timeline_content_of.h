@@ -24,9 +24,7 @@ widgets::TimelineContent timelineContentOf(const ProjectDocument& document,
                                            const KeysAtWork& atWork);
 
 /// What is to be said of one key's picture.
-widgets::KeyState keyStateOf(const ProjectDocument& document,
-                             const KeyGallery& gallery,
-                             const PictureBases& bases,
-                             std::int64_t frame);
+widgets::KeyState
+keyStateOf(const ProjectDocument& document, const KeyGallery& gallery, const PictureBases& bases, std::int64_t frame);
 
 }  // namespace fresco::ui

@@ -99,8 +99,12 @@ void TimelineDock::connectActions()
     on("timelineZoomOut", [this] { view_->zoomBy(1.0 / kZoomStep); });
     on("snapping", [this](bool snaps) { view_->setSnapping(snaps); });
     on("frameNumbers", [this](bool asNumbers) { view_->setShowsTimecode(!asNumbers); });
-    on("markIn", [=, this] { keys->setRange(view_->playhead(), ownOut() && *ownOut() < view_->playhead() ? std::nullopt : ownOut()); });
-    on("markOut", [=, this] { keys->setRange(ownIn() && *ownIn() > view_->playhead() ? std::nullopt : ownIn(), view_->playhead()); });
+    on("markIn", [=, this] {
+        keys->setRange(view_->playhead(), ownOut() && *ownOut() < view_->playhead() ? std::nullopt : ownOut());
+    });
+    on("markOut", [=, this] {
+        keys->setRange(ownIn() && *ownIn() > view_->playhead() ? std::nullopt : ownIn(), view_->playhead());
+    });
     on("clearIn", [=] { keys->setRange(std::nullopt, ownOut()); });
     on("clearOut", [=] { keys->setRange(ownIn(), std::nullopt); });
     on("goToIn", [=, this] { Q_EMIT frameWanted(in()); });

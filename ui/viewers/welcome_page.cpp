@@ -51,8 +51,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent), heading_(label(this, 1.7)), hint_(label(this, 1.05)),
       open_(button(this, "welcomeOpen", ":/icons/open.svg", QPalette::HighlightedText)),
       openProject_(button(this, "welcomeOpenProject", ":/icons/folder.svg", QPalette::ButtonText)),
-      recentTitle_(label(this, 1.0)), cardArea_(new QWidget(this)),
-      cards_(new widgets::FlowLayout(cardArea_, kGap)), modelHint_(label(this, 1.0)), models_(new QPushButton(this))
+      recentTitle_(label(this, 1.0)), cardArea_(new QWidget(this)), cards_(new widgets::FlowLayout(cardArea_, kGap)),
+      modelHint_(label(this, 1.0)), models_(new QPushButton(this))
 {
     setObjectName("welcomePage");
     open_->setDefault(true);
@@ -188,9 +188,7 @@ void WelcomePage::setModels(const std::vector<ModelChoice>& models)
     sampleCard_ = new FilmCard(sample->film, cardArea_);
     sampleCard_->setObjectName("sampleCard");
     sampleCard_->hide();  // until the clip is seen to be there
-    connect(sampleCard_, &FilmCard::openWanted, this, [this] {
-        Q_EMIT sampleWanted(sample_->film, sample_->prompt);
-    });
+    connect(sampleCard_, &FilmCard::openWanted, this, [this] { Q_EMIT sampleWanted(sample_->film, sample_->prompt); });
     retranslate();
     lookAgain();
 }

@@ -82,15 +82,9 @@ void FilmCard::setTexts(const QString& title, const QString& words)
     update();
 }
 
-QString FilmCard::title() const
-{
-    return ownTitle_.isEmpty() ? QFileInfo(look_.path).completeBaseName() : ownTitle_;
-}
+QString FilmCard::title() const { return ownTitle_.isEmpty() ? QFileInfo(look_.path).completeBaseName() : ownTitle_; }
 
-QString FilmCard::words() const
-{
-    return ownWords_.isEmpty() ? inHome(QFileInfo(look_.path).path()) : ownWords_;
-}
+QString FilmCard::words() const { return ownWords_.isEmpty() ? inHome(QFileInfo(look_.path).path()) : ownWords_; }
 
 QString FilmCard::date() const
 {
@@ -187,8 +181,9 @@ void FilmCard::placeButtons()
     const QSize first = locate_->sizeHint(), second = remove_->sizeHint();
     const bool isOneLine = first.width() + second.width() + 4 <= area.width();
     const int bottom = area.bottom() + 1;
-    remove_->setGeometry(QRect(QPoint(area.right() + 1 - std::min(second.width(), area.width()), bottom - second.height()),
-                               QSize(std::min(second.width(), area.width()), second.height())));
+    remove_->setGeometry(
+        QRect(QPoint(area.right() + 1 - std::min(second.width(), area.width()), bottom - second.height()),
+              QSize(std::min(second.width(), area.width()), second.height())));
     const int above = isOneLine ? 0 : second.height() + 4;
     locate_->setGeometry(QRect(QPoint(area.left(), bottom - above - first.height()),
                                QSize(std::min(first.width(), area.width()), first.height())));

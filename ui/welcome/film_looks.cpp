@@ -25,9 +25,7 @@ FilmLook factsOf(const QString& path)
 {
     const QFileInfo info(path);
     const QFileInfo dated(isProject(path) ? path + "/project.json" : path);
-    return {.path = path,
-            .isThere = isProject(path) ? info.isDir() : info.isFile(),
-            .changedAt = dated.lastModified()};
+    return {.path = path, .isThere = isProject(path) ? info.isDir() : info.isFile(), .changedAt = dated.lastModified()};
 }
 
 QImage small(const QImage& image)
@@ -49,7 +47,8 @@ QImage frameOf(const QString& film, const FrameSourceFactory& open, const QStrin
 }
 
 /// Null where nothing can be shown; why is told when the film is opened.
-QImage pictureOf(const QString& path, const FrameSourceFactory& open, const QString& folder, const std::stop_token& stop)
+QImage
+pictureOf(const QString& path, const FrameSourceFactory& open, const QString& folder, const std::stop_token& stop)
 {
     try {
         if (!isProject(path))

@@ -48,7 +48,8 @@ void VariantMaker::submit(int index, const ParameterSet& changes)
     wishes.parameters.set(key::keyframes, textOfFrames({variants_.frame()}));
     TranslateRequest request = requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
     request.keyPictures.clear();  // a try is the model's, also where the key has a picture of its own
-    Job* job = desk_.submit({.request = request, .wishes = {.previews = true, .keyframes = true}}, Job::Rank::Interactive);
+    Job* job =
+        desk_.submit({.request = request, .wishes = {.previews = true, .keyframes = true}}, Job::Rank::Interactive);
     jobs_.emplace_back(job);
     const auto isOfThisRound = [this, round = round_] { return round == round_; };
     connect(job, &Job::started, this, [=, this] {
@@ -61,12 +62,10 @@ void VariantMaker::submit(int index, const ParameterSet& changes)
     });
     connect(job, &Job::keyframeMade, this, [=, this](const KeyframePicture& made) {
         if (isOfThisRound())
-            variants_.setDone(index,
-                              toQt(made.image).copy(),
-                              recipeOf(request,
-                                       made.frame.value,
-                                       toQt(std::string_view(made.modelHash)),
-                                       PictureQuality::Draft));
+            variants_.setDone(
+                index,
+                toQt(made.image).copy(),
+                recipeOf(request, made.frame.value, toQt(std::string_view(made.modelHash)), PictureQuality::Draft));
     });
     connect(job, &Job::failed, this, [=, this](const Fault& fault) {
         if (isOfThisRound())

@@ -60,8 +60,10 @@ Speeds learned(Speeds speeds, const TranslateResult& result, const ParameterSet&
     return speeds;
 }
 
-WorkAhead
-workAhead(const ProjectDocument& document, Act act, const std::function<bool(std::int64_t)>& isKept, const Speeds& speeds)
+WorkAhead workAhead(const ProjectDocument& document,
+                    Act act,
+                    const std::function<bool(std::int64_t)>& isKept,
+                    const Speeds& speeds)
 {
     WorkAhead work;
     const FrameRange range = document.range();

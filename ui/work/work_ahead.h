@@ -32,8 +32,10 @@ Speeds learned(Speeds speeds, const TranslateResult& result, const ParameterSet&
 enum class Act { PreviewKeyframes, RenderFilm };
 
 /// @param isKept  whether a keyframe's picture at full quality is of the project as it is
-WorkAhead
-workAhead(const ProjectDocument& document, Act act, const std::function<bool(std::int64_t)>& isKept, const Speeds& speeds);
+WorkAhead workAhead(const ProjectDocument& document,
+                    Act act,
+                    const std::function<bool(std::int64_t)>& isKept,
+                    const Speeds& speeds);
 
 /// "96 frames from 12 keyframes, 4 of them kept. About 3 min."
 QString words(const WorkAhead& work);

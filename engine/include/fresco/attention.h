@@ -19,10 +19,10 @@ struct AttentionRequest {
 /// The guided attention of one token in the last up block, at the job's first executed step, averaged over the heads;
 /// with guidance, of the half that follows the prompt.
 struct AttentionHeat {
-    FrameIndex frame;                 ///< whose token it is
-    int columns = 0;                  ///< tokens across and down
+    FrameIndex frame;  ///< whose token it is
+    int columns = 0;   ///< tokens across and down
     int rows = 0;
-    std::vector<FrameIndex> frames;   ///< of the batch
+    std::vector<FrameIndex> frames;  ///< of the batch
     /// [frames][rows x columns]: how much of its value comes from each token through self- and cross-frame attention;
     /// all together 1. Tokens that cross-frame attention left out are 0.
     std::vector<std::vector<float>> weights;

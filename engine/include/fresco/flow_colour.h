@@ -15,9 +15,9 @@ struct FlowColour {
     friend bool operator==(const FlowColour&, const FlowColour&) = default;
 };
 
-/// Middlebury's colour of a motion: hue tells the direction, saturation the length, white is rest. Lengths over the full
-/// one are darkened; unknown motion (NaN, infinite) is black. S. Baker et al., "A database and evaluation methodology
-/// for optical flow", IJCV 2011.
+/// Middlebury's colour of a motion: hue tells the direction, saturation the length, white is rest. Lengths over the
+/// full one are darkened; unknown motion (NaN, infinite) is black. S. Baker et al., "A database and evaluation
+/// methodology for optical flow", IJCV 2011.
 /// @param x, y  to the right and down, as shares of the length of full saturation
 FlowColour flowColour(double x, double y) noexcept;
 

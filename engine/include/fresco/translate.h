@@ -28,7 +28,7 @@ struct TranslateRequest {
     /// The folder of the project that this is a job of; its entries in the cache stay as long as somebody holds it
     /// (holdProject()). Empty: none.
     std::filesystem::path project{};
-    bool usesCache = true;          ///< false: everything is made anew, and nothing kept
+    bool usesCache = true;  ///< false: everything is made anew, and nothing kept
     /// Ends after this stage, whose results stay in the cache: Keyframes, Control, Motion, Denoise or Propagate write
     /// nothing under `output`. Absent, Encode: the film.
     std::optional<Stage> lastStage{};

@@ -10,7 +10,8 @@ std::vector<WeightedText> weightedTexts(std::string_view prompt)
     std::vector<WeightedText> texts;
     std::size_t end = 0;
     const auto add = [&](const WeightedText& text) {
-        const bool joins = !texts.empty() && texts.back().weight == text.weight && texts.back().isSyntax == text.isSyntax;
+        const bool joins =
+            !texts.empty() && texts.back().weight == text.weight && texts.back().isSyntax == text.isSyntax;
         if (joins)
             texts.back().end = text.end;
         else

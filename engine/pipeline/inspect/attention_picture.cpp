@@ -57,8 +57,7 @@ attentionPicture(const ImageView& picture, const AttentionHeat& heat, const Fram
     const at::Tensor weights = at::tensor(heat.weights[place]).view({heat.rows, heat.columns});
     const at::Tensor shares = weights / std::max(largestWeight(heat), 1e-12F);
     std::array<char, 64> name{};
-    std::snprintf(
-        name.data(), name.size(), "attention_%05lld.png", static_cast<long long>(heat.frames[place].value));
+    std::snprintf(name.data(), name.size(), "attention_%05lld.png", static_cast<long long>(heat.frames[place].value));
     return {name.data(),
             overlay::withLegend(
                 overlay::heatPicture(resized(picture, enlarged(picture)), shares), titleOf(heat, point, place), {})};

@@ -56,9 +56,9 @@ public:
                std::optional<FramePoint> attention,
                Observer& observer,
                std::stop_token stop)
-        : plan_(plan), attention_(attention), losses_(hasLosses(plan) ? losses : InspectedLosses::None), stop_(std::move(stop)),
-          target_(chooseTarget(plan.request.parameters)), cache_(StageCache::Use::On), keys_(plan, target_, stop_),
-          folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_),
+        : plan_(plan), attention_(attention), losses_(hasLosses(plan) ? losses : InspectedLosses::None),
+          stop_(std::move(stop)), target_(chooseTarget(plan.request.parameters)), cache_(StageCache::Use::On),
+          keys_(plan, target_, stop_), folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_),
           model_(plan, target_, meter_, stop_)
     {
         if (losses != losses_)
@@ -152,8 +152,7 @@ private:
 
     void drawAttention(const FramePoint& point)
     {
-        const AttentionHeat heat =
-            findAttention({plan_, keyframes_, stages(), target_, model_, meter_, stop_}, point);
+        const AttentionHeat heat = findAttention({plan_, keyframes_, stages(), target_, model_, meter_, stop_}, point);
         meter_.resume(Stage::Encode);
         const std::unique_ptr<FrameSource> source = openFrameSource(plan_.request.input);
         for (std::size_t place = 0; place < heat.frames.size(); ++place) {

@@ -66,10 +66,7 @@ bool choosesByFrames(const TranslationPlan& plan) { return plan.choosesKeys() &&
 /// Who asks for the plan alone wants to see how the film moves, whoever names the keys.
 bool showsMotion(const TranslationPlan& plan) { return plan.request.lastStage == Stage::Keyframes; }
 
-bool needsSurvey(const TranslationPlan& plan)
-{
-    return seeksCuts(plan) || choosesByFrames(plan) || showsMotion(plan);
-}
+bool needsSurvey(const TranslationPlan& plan) { return seeksCuts(plan) || choosesByFrames(plan) || showsMotion(plan); }
 
 bool needsDisocclusion(const TranslationPlan& plan)
 {

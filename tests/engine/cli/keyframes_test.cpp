@@ -82,9 +82,10 @@ TEST(KeyframesOnly, WhereAllPicturesAreOnesOwnNothingIsDenoised)
     const auto film = makeTestFilm(folder.path(), 12);
     std::vector<std::string> more{"--keyframes", "0,11", "--json"};
     for (const char* frame : {"0", "11", "5"})  // 5 is no keyframe
-        more.insert(more.end(),
-                    {"--key-picture",
-                     std::string{frame} + "=" + makeOwnPicture(folder / (std::string{frame} + ".png"), "blue").string()});
+        more.insert(
+            more.end(),
+            {"--key-picture",
+             std::string{frame} + "=" + makeOwnPicture(folder / (std::string{frame} + ".png"), "blue").string()});
     const auto json = jsonOf(translateKeys(film, folder / "keys", more));
     EXPECT_FALSE(json["stages"].contains("denoise"));
     EXPECT_FALSE(fs::exists(folder / "keys" / "key_00005.png"));

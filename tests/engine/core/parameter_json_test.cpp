@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parameter_json.h"
-
 #include "fresco/parameter_json.h"
 
 #include <gtest/gtest.h>

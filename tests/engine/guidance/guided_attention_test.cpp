@@ -257,8 +257,8 @@ TEST(AttentionProbe, ChangesNothingAndKeepsTheLastOfItsSize)
     const at::Tensor given = probe.attend(kSite, setting.hidden, *setting.attention);
     EXPECT_TRUE(at::equal(given, guide.attend(kSite, setting.hidden, *setting.attention)));
     EXPECT_FALSE(at::equal(probe.weights(), earlier));
-    EXPECT_TRUE(at::equal(probe.weights(),
-                          guide.weightsOf(kSite, setting.hidden, *setting.attention, {1, 7, kTokens})));
+    EXPECT_TRUE(
+        at::equal(probe.weights(), guide.weightsOf(kSite, setting.hidden, *setting.attention, {1, 7, kTokens})));
 }
 
 }  // namespace

@@ -91,8 +91,12 @@ TEST(ProjectJson, WhatIsNoKeyOrMarkerIsNamed)
         return test::errorOf([&] { read(json); }).message();
     };
     EXPECT_NE(refusal("keys", 3).find("\"keys\""), std::string::npos);
-    for (const Json& entry : {Json{{"frame", -1}}, Json{{"frame", "4"}}, Json{{"locked", true}}, Json(7),
-                              Json{{"frame", 4}, {"picture", ""}}, Json{{"frame", 4}, {"locked", "yes"}}})
+    for (const Json& entry : {Json{{"frame", -1}},
+                              Json{{"frame", "4"}},
+                              Json{{"locked", true}},
+                              Json(7),
+                              Json{{"frame", 4}, {"picture", ""}},
+                              Json{{"frame", 4}, {"locked", "yes"}}})
         EXPECT_NE(refusal("keys", Json::array({entry})).find("entry 1 of \"keys\""), std::string::npos) << entry;
     EXPECT_NE(refusal("keys", {{{"frame", 4}}, {{"frame", 4}}}).find("entry 2"), std::string::npos);
     for (const Json& list : {Json{4, 4}, Json{-1}, Json{"x"}, Json{1.5}})

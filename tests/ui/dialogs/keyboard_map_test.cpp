@@ -54,7 +54,8 @@ private Q_SLOTS:
         engine.torchVersion = "2.11.0+cu130";
         engine.devices = {{"cpu", "Test processor", 0}, {"cuda:0", "Test card, 80 GB", 0}};
         const QString facts = factsText(engine);
-        for (const char* line : {"LibTorch: 2.11.0+cu130", "CUDA: Test card", "Qt: 6", "FFmpeg: ", "OpenCV: 4", "Compiler: "})
+        for (const char* line :
+             {"LibTorch: 2.11.0+cu130", "CUDA: Test card", "Qt: 6", "FFmpeg: ", "OpenCV: 4", "Compiler: "})
             QVERIFY2(facts.contains(line), line);
         const AboutDialog about(engine);
         about.findChild<QPushButton*>("aboutCopy")->click();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edits.h"
-
 #include "fresco/error.h"
 
 #include <QTest>

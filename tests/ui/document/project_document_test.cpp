@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/project_document.h"
-
 #include "document/edits.h"
 #include "document/keys_in_force.h"
+#include "document/project_document.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/project_files.h"
-
 #include "bridge/text.h"
 #include "document/autosave.h"
 #include "document/edits.h"
 #include "document/folder_lock.h"
 #include "document/project_document.h"
+#include "document/project_files.h"
 
 #include <QDir>
 #include <QFile>

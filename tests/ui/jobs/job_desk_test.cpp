@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jobs/job_desk.h"
-
 #include "fresco/error.h"
+#include "jobs/job_desk.h"
 #include "support/fake_engine.h"
 
 #include <QSignalSpy>

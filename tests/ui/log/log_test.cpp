@@ -22,10 +22,7 @@ using namespace fresco::ui;
 
 namespace {
 
-QString textOf(const LogStore& store, int row)
-{
-    return store.index(row, LogStore::Text).data().toString();
-}
+QString textOf(const LogStore& store, int row) { return store.index(row, LogStore::Text).data().toString(); }
 
 struct Window {
     LogStore store;

@@ -112,7 +112,8 @@ private Q_SLOTS:
         bench.manager.models()->showCheck(checked);
         QVERIFY(bench.facts().contains("cut off"));
         QCOMPARE(bench.tree->topLevelItem(1)->text(3), "2 parts cannot be used");
-        bench.manager.models()->showCheckFailure("/models/dreamer", {ErrorKind::NotFound, "There is no such model.", {}});
+        bench.manager.models()->showCheckFailure("/models/dreamer",
+                                                 {ErrorKind::NotFound, "There is no such model.", {}});
         QVERIFY(bench.facts().contains("no such model"));
     }
 

@@ -47,7 +47,8 @@ struct Bench {
         return {.report =
                     [cache] {
                         cache->thread = QThread::currentThread();
-                        return CacheReport{.folder = "/cache", .stages = {}, .bytes = cache->bytes, .limitBytes = cache->limit};
+                        return CacheReport{
+                            .folder = "/cache", .stages = {}, .bytes = cache->bytes, .limitBytes = cache->limit};
                     },
                 .clean = [cache](std::int64_t keep) { return cache->bytes.exchange(keep) - keep; },
                 .setLimit =

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "results/key_gallery.h"
-
 #include "document/edits.h"
 #include "document/key_plan.h"
+#include "results/key_gallery.h"
 #include "results/picture_basis.h"
 #include "results/picture_files.h"
 

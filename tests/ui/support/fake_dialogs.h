@@ -58,7 +58,8 @@ public:
     }
     void about(QWidget*, const EngineInfo& = {}) override { ++abouts; }
 
-    QString video, project, projectToSave, output, picture, preset, folderAnswer, program, askedIn, suggested, recovered;
+    QString video, project, projectToSave, output, picture, preset, folderAnswer, program, askedIn, suggested,
+        recovered;
     std::optional<QString> words;
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;

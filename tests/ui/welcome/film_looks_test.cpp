@@ -8,9 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <condition_variable>
 #include <latch>
 #include <mutex>
-#include <condition_variable>
 
 using namespace fresco;
 using namespace fresco::test;

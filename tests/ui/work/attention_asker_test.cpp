@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/attention_asker.h"
-
 #include "document/project_document.h"
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
 #include "support/fake_engine.h"
+#include "work/attention_asker.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/work_ahead.h"
-
 #include "document/edits.h"
 #include "document/project_document.h"
+#include "work/work_ahead.h"
 
 #include <QTest>
 
