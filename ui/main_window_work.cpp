@@ -16,6 +16,7 @@
 #include "overlays/overlay_dock.h"
 #include "preferences/machine.h"
 #include "results/draft_settings.h"
+#include "results/project_picture.h"
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
@@ -187,6 +188,9 @@ void MainWindow::jobEnded()
 {
     atWork_.running.clear();
     showKeysAtWork();
+    if (const auto frames = gallery_.frames(); !frames.empty())
+        if (const KeyPicture* first = gallery_.best(frames.front(), timeline_->bases().of(frames.front())))
+            keepProjectPicture(document().folder(), gallery_.image(*first));
     if (!preview_.isRunning() && !render_.isRunning()) {
         inspector_->progress()->end();
         viewer_->endPreviews();

@@ -4,6 +4,7 @@
 #include "bridge/text.h"
 #include "document/folder_lock.h"
 #include "fresco/error.h"
+#include "results/project_picture.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -58,7 +59,7 @@ fs::path moved(const fs::path& path, const fs::path& from, const fs::path& to)
 /// The newest of the pictures that a project shows of itself.
 QString pictureOf(const QString& folder)
 {
-    const QFileInfo picture(folder + "/thumbnail.png");
+    const QFileInfo picture(projectPicturePath(folder));
     return picture.isFile() ? picture.filePath() : QString();
 }
 

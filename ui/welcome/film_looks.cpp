@@ -4,6 +4,7 @@
 #include "bridge/image_conversion.h"
 #include "bridge/text.h"
 #include "fresco/project.h"
+#include "results/project_picture.h"
 #include "thumbnails/thumbnail_files.h"
 
 #include <QFileInfo>
@@ -53,7 +54,7 @@ pictureOf(const QString& path, const FrameSourceFactory& open, const QString& fo
     try {
         if (!isProject(path))
             return frameOf(path, open, folder, stop);
-        if (const QImage own(path + "/thumbnail.png"); !own.isNull())
+        if (const QImage own(projectPicturePath(path)); !own.isNull())
             return small(own);
         return frameOf(toQt(readProject(toEnginePath(path)).source), open, folder, stop);
     } catch (const Cancelled&) {
