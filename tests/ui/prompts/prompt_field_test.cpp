@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_popup.h"
 #include "prompt_edit.h"
-#include "prompts/key_prompt_editor.h"
 #include "prompts/prompt_field.h"
 #include "prompts/token_gauge.h"
 #include "prompts/token_meter.h"
 #include "settings.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,25 +128,6 @@ private Q_SLOTS:
         QCOMPARE(shelf.presets(PromptKind::Negative), expected);
         shelf.remove(PromptKind::Negative, "no blur/soft");
         QCOMPARE(shelf.presets(PromptKind::Negative).size(), 0U);
-    }
-
-    void aKeyframeTakesTheFilmsPromptOrItsOwn()
-    {
-        KeyPromptEditor editor;
-        auto* inherit = editor.findChild<QPushButton*>("inheritPrompt");
-        QSignalSpy edited(&editor, &KeyPromptEditor::edited);
-        QSignalSpy cleared(&editor, &KeyPromptEditor::cleared);
-        editor.showPrompts(24, "winter", {});
-        QVERIFY(!inherit->isEnabled());
-        QCOMPARE(editor.field()->edit()->placeholderText(), "winter");
-        editor.showPrompts(24, "winter", "snow");
-        QVERIFY(inherit->isEnabled());
-        QCOMPARE(edited.count() + cleared.count(), 0);
-        QTest::keyClicks(editor.field()->edit(), "y");
-        QCOMPARE(edited.last().first().toLongLong(), 24);
-        inherit->click();
-        QCOMPARE(cleared.count(), 1);
-        QVERIFY(!inherit->isEnabled());
     }
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void dialogsAreWhole()
     {
-        ui::AboutDialog about(nullptr);
+        ui::AboutDialog about;
         about.show();
         QVERIFY(QTest::qWaitForWindowExposed(&about));
         QTRY_COMPARE(inLines(cutOff(about)), QString());
