@@ -252,7 +252,7 @@ TEST(AttentionProbe, ChangesNothingAndKeepsTheLastOfItsSize)
     EXPECT_FALSE(probe.weights().defined());
     probe.attend({.upBlock = 0}, coarse, *setting.attention);
     EXPECT_FALSE(probe.weights().defined()) << "other tokens";
-    probe.attend(kSite, setting.hidden.neg(), *setting.attention);
+    probe.attend(kSite, setting.hidden * 2.0, *setting.attention);
     const at::Tensor earlier = probe.weights();
     const at::Tensor given = probe.attend(kSite, setting.hidden, *setting.attention);
     EXPECT_TRUE(at::equal(given, guide.attend(kSite, setting.hidden, *setting.attention)));

@@ -62,7 +62,7 @@ private Q_SLOTS:
         field.showText("abc");
         auto* gauge = field.findChild<TokenGauge*>();
         QTRY_VERIFY(!gauge->isHidden());
-        QCOMPARE(gauge->text(), "3 / 75 tokens");
+        QTRY_COMPARE(gauge->text(), "3 / 75 tokens");
         field.setModelFolder("none");
         QTRY_VERIFY(gauge->isHidden());
     }
