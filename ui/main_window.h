@@ -151,6 +151,7 @@ private:
     void openExport();
     void exportNow(const ExportChoice& choice);
     void enqueue(const ExportChoice& choice);
+    void showQueue();
 
     void buildLayout();
     void connectActions();

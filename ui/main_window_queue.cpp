@@ -7,6 +7,7 @@
 #include "message_bar.h"
 #include "queue/queue_dock.h"
 #include "system/file_reveal.h"
+#include "timeline/timeline_dock.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -41,9 +42,7 @@ void MainWindow::connectQueue()
     });
     QAction* show = (*actions_)["showQueue"];
     connect(show, &QAction::triggered, queueTitle_, [this](bool on) {
-        queueTitle_->setVisible(on);
-        if (on)
-            queueTitle_->raise();
+        on ? showQueue() : queueTitle_->hide();
     });
     connect(queueTitle_, &QDockWidget::visibilityChanged, show, [this, show] {
         show->setChecked(!queueTitle_->isHidden());
@@ -87,8 +86,16 @@ void MainWindow::exportNow(const ExportChoice& choice)
 void MainWindow::enqueue(const ExportChoice& choice)
 {
     room_.queue().add(queuedFilm(document(), choice));
+    showQueue();
+}
+
+/// Beside the timeline, and no higher: the picture keeps its place.
+void MainWindow::showQueue()
+{
+    const int before = timeline_->height();
     queueTitle_->show();
     queueTitle_->raise();
+    resizeDocks({queueTitle_}, {before}, Qt::Vertical);
 }
 
 }  // namespace fresco::ui

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto kRight = Qt::RightDockWidgetArea;
 constexpr auto kBottom = Qt::BottomDockWidgetArea;
+constexpr double kBottomShare = 0.32;  ///< of the window's height
 
 constexpr std::array kEdit{DockPlace{"inspectorDock", kRight, true},
                            DockPlace{"overlayDock", kRight, true},
@@ -57,6 +58,9 @@ void applyLayout(QMainWindow& window, WindowLayout layout)
     }
     for (const auto& [area, dock] : front)
         dock->raise();
+    // Docks that were tabbed together get the sum of their wishes: the picture is what people look at.
+    if (const auto bottom = front.find(kBottom); bottom != front.end())
+        window.resizeDocks({bottom->second}, {static_cast<int>(kBottomShare * window.height())}, Qt::Vertical);
 }
 
 }  // namespace fresco::ui

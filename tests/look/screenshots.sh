@@ -10,7 +10,7 @@ scale=${WAIT:-1}
 export DISPLAY=:${DISPLAY_NUMBER:-93}
 home=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$home"' EXIT
-Xvfb "$DISPLAY" -screen 0 "${SCREEN:-1440x900}x24" >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 "1280x800x24" >/dev/null 2>&1 &
 sleep 1
 
 pause() { sleep "$(python3 -c "print($1 * $scale)")"; }
@@ -40,12 +40,20 @@ command() {
     keys Return
 }
 
+# Into the prompt's field: where it lies in a window of the first size. Ctrl+Return previews from there.
+prompt() {
+    xdotool mousemove 1100 140 click 1
+    xdotool type "$1"
+    pause 1
+}
+
 sample=$root/app/assets/samples/bigbuckbunny.mp4
 start 1 1
 picture welcome-light
 stop
 
 start 2 1 "$sample"
+prompt "a watercolor painting, soft watercolor on paper"
 pause 40
 picture edit-dark
 command "Layout Inspect"
@@ -55,9 +63,9 @@ picture inspect-dark
 stop
 
 start 1 1 "$sample"
-pause 10
+prompt "an oil painting"
 keys ctrl+Return
-pause 60
+pause 90
 picture preview-light
 command "Add to Queue"
 pause 4
