@@ -41,9 +41,7 @@ void MainWindow::connectQueue()
             {overridesOf(wishes, film), freeOutput(outputOf(wishes, film, QDate::currentDate()), film.taken), true});
     });
     QAction* show = (*actions_)["showQueue"];
-    connect(show, &QAction::triggered, queueTitle_, [this](bool on) {
-        on ? showQueue() : queueTitle_->hide();
-    });
+    connect(show, &QAction::triggered, queueTitle_, [this](bool on) { on ? showQueue() : queueTitle_->hide(); });
     connect(queueTitle_, &QDockWidget::visibilityChanged, show, [this, show] {
         show->setChecked(!queueTitle_->isHidden());
     });
