@@ -29,7 +29,7 @@ std::vector<ui::ModelChoice> twoModels()
     ui::ModelChoice dreamer;
     dreamer.info.name = "Dreamer";
     dreamer.info.folder = "/models/dreamer";
-    dreamer.info.parts = {{.name = "unet", .file = {}, .bytes = 2048},
+    dreamer.info.parts = {{.name = "unet", .file = {}, .bytes = 2048, .problem = {}},
                           {.name = "vae", .file = {}, .bytes = 0, .problem = "The file vae/x is missing."}};
     models.push_back(dreamer);
     return models;
