@@ -23,7 +23,7 @@ struct WorkAhead {
     int keyframes = 0;
     int kept = 0;             ///< of them: their pictures are current
     std::int64_t frames = 0;  ///< of the film; 0: keyframes only
-    std::optional<double> seconds;
+    std::optional<double> seconds{};
 };
 
 /// Takes in what a job did. What it did not measure stays as it was.
