@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/hash_list.h"
+
 #include <filesystem>
 #include <set>
 #include <string>
@@ -24,8 +26,7 @@ public:
 
 private:
     std::filesystem::path file_;
-    std::set<std::string> held_;
-    int descriptor_ = -1;
+    HashList hashes_;
 };
 
 /// Key hashes on leases of the living; removes the files of the dead.

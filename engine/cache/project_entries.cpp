@@ -7,10 +7,8 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <fstream>
 #include <sys/file.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace fresco::cache {
 
@@ -20,47 +18,32 @@ namespace fs = std::filesystem;
 
 constexpr const char* kFolder = "projects";
 
-void readLines(const fs::path& file, std::set<std::string>& lines)
+fs::path fileOf(const fs::path& folder, const fs::path& project)
 {
-    std::ifstream stream{file};
-    for (std::string line; std::getline(stream, line);)
-        lines.insert(line);
+    return folder / kFolder / core::contentHash(project.string());
 }
 
-bool isHeld(const fs::path& file)
+int openShared(const fs::path& file)
 {
-    const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    makeFolderOf(file);
+    const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
     if (descriptor < 0)
-        return false;
-    const bool isFree = flock(descriptor, LOCK_EX | LOCK_NB) == 0;
-    close(descriptor);
-    return !isFree;
+        core::failWriting(file, errno);
+    flock(descriptor, LOCK_SH);
+    return descriptor;
 }
 
 }  // namespace
 
 ProjectEntries::ProjectEntries(const fs::path& folder, const fs::path& project)
+    : hashes_(openShared(fileOf(folder, project)))
 {
-    const fs::path file = folder / kFolder / core::contentHash(project.string());
-    std::error_code code;
-    fs::create_directories(file.parent_path(), code);
-    if (code)
-        core::failWriting(file.parent_path(), code.value());
-    descriptor_ = open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-    if (descriptor_ < 0)
-        core::failWriting(file, errno);
-    flock(descriptor_, LOCK_SH);
-    readLines(file, listed_);
+    hashes_.takeOver(fileOf(folder, project));
 }
-
-ProjectEntries::~ProjectEntries() { close(descriptor_); }
 
 void ProjectEntries::add(const std::string& hash)
 {
-    if (!listed_.insert(hash).second)
-        return;
-    const std::string line = hash + "\n";
-    if (::write(descriptor_, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
+    if (!hashes_.add(hash))
         core::logWarning("cache", "the project's list cannot be written; its results may be removed while it is open");
 }
 
@@ -69,8 +52,8 @@ std::set<std::string> entriesOfHeldProjects(const fs::path& folder)
     std::set<std::string> hashes;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator{folder / kFolder, ignored})
-        if (isHeld(entry.path()))
-            readLines(entry.path(), hashes);
+        if (isLocked(entry.path()) == true)
+            readHashes(entry.path(), hashes);
     return hashes;
 }
 

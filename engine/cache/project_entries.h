@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/hash_list.h"
+
 #include <filesystem>
 #include <set>
 #include <string>
@@ -15,16 +17,12 @@ public:
     /// Holds the project. @param folder  of the store    @param project  its place, absolute. @throws
     /// Error{OutputNotWritable}
     ProjectEntries(const std::filesystem::path& folder, const std::filesystem::path& project);
-    ~ProjectEntries();
-    ProjectEntries(const ProjectEntries&) = delete;
-    ProjectEntries& operator=(const ProjectEntries&) = delete;
 
     /// A full disk must not keep anybody from reading: then it is only logged that the entry may go.
     void add(const std::string& hash);
 
 private:
-    std::set<std::string> listed_;
-    int descriptor_ = -1;
+    HashList hashes_;
 };
 
 /// Key hashes on the lists of projects that are held now.
