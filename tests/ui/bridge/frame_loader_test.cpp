@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/frame_loader.h"
 #include "support/fake_film.h"
+#include "support/wait_until_stopped.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <condition_variable>
 #include <latch>
 
 using namespace fresco;
@@ -87,12 +87,8 @@ private Q_SLOTS:
         std::latch decoding(1);
         auto script = std::make_shared<FilmScript>();
         script->beforeFrame = [&](std::int64_t, const std::stop_token& stop) {
-            std::mutex mutex;
-            std::condition_variable_any stopped;
-            std::unique_lock lock(mutex);
             decoding.count_down();
-            stopped.wait(lock, stop, [] { return false; });
-            throw Cancelled{};
+            waitUntilStopped(stop);
         };
         auto loader = std::make_unique<FrameLoader>(path_, fakeFilm(script));
         loader->request(0);

@@ -2,11 +2,10 @@
 #include "support/fake_engine.h"
 
 #include "fresco/error.h"
+#include "support/wait_until_stopped.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <fstream>
-#include <mutex>
 #include <utility>
 
 namespace fresco::test {
@@ -127,11 +126,7 @@ translateInSteps(int steps, const TranslateRequest& request, Observer& observer,
 TranslateResult translateUntilStopped(const TranslateRequest&, Observer& observer, const std::stop_token& stop)
 {
     observer.progressed(report(1, 40));
-    std::mutex mutex;
-    std::condition_variable_any stopped;
-    std::unique_lock lock(mutex);
-    stopped.wait(lock, stop, [] { return false; });
-    throw Cancelled{};
+    waitUntilStopped(stop);
 }
 
 std::vector<ui::ModelChoice> fakeModels()

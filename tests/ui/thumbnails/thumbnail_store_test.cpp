@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fake_film.h"
+#include "support/wait_until_stopped.h"
 #include "thumbnails/thumbnail_store.h"
 
 #include <QElapsedTimer>
@@ -8,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <condition_variable>
 #include <latch>
 #include <semaphore>
 
@@ -201,12 +201,8 @@ private Q_SLOTS:
     {
         std::latch decoding(1);
         script_->beforeFrame = [&](std::int64_t, const std::stop_token& stop) {
-            std::mutex mutex;
-            std::condition_variable_any stopped;
-            std::unique_lock lock(mutex);
             decoding.count_down();
-            stopped.wait(lock, stop, [] { return false; });
-            throw Cancelled{};
+            waitUntilStopped(stop);
         };
         auto store = std::make_unique<ThumbnailStore>(fakeFilm(script_), QString());
         store->setFilm(Strip::Source, film_);

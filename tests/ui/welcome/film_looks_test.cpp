@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fake_film.h"
+#include "support/wait_until_stopped.h"
 #include "welcome/film_looks.h"
 
 #include <QDir>
@@ -8,9 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <condition_variable>
 #include <latch>
-#include <mutex>
 
 using namespace fresco;
 using namespace fresco::test;
@@ -91,12 +90,8 @@ private Q_SLOTS:
     {
         std::latch decoding(1);
         script_->beforeFrame = [&](std::int64_t, const std::stop_token& stop) {
-            std::mutex mutex;
-            std::condition_variable_any stopped;
-            std::unique_lock lock(mutex);
             decoding.count_down();
-            stopped.wait(lock, stop, [] { return false; });
-            throw Cancelled{};
+            waitUntilStopped(stop);
         };
         auto looks = std::make_unique<FilmLooks>(fakeFilm(script_), QString());
         looks->want({touch("a.mp4")});

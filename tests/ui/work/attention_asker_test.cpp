@@ -3,13 +3,11 @@
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
 #include "support/fake_engine.h"
+#include "support/wait_until_stopped.h"
 #include "work/attention_asker.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <condition_variable>
-#include <mutex>
 
 using namespace fresco;
 using namespace fresco::test;
@@ -22,10 +20,7 @@ AttentionHeat lastingAt99(const AttentionRequest& request, std::stop_token stop)
 {
     if (request.frame.value != 99)
         return twoTokens(request, stop);
-    std::mutex mutex;
-    std::unique_lock lock(mutex);
-    std::condition_variable_any().wait(lock, stop, [] { return false; });
-    throw Cancelled{};
+    waitUntilStopped(stop);
 }
 
 struct Bench {
