@@ -32,8 +32,8 @@ stop() {
     wait "$program" 2>/dev/null || true
 }
 
-# command WORDS: by the command palette, so that no place on the screen is built in
-command() {
+# run_action WORDS: by the command palette, so that no place on the screen is built in
+run_action() {
     keys ctrl+k
     xdotool type "$1"
     pause 1
@@ -56,7 +56,7 @@ start 2 1 "$sample"
 prompt "a watercolor painting, soft watercolor on paper"
 pause 40
 picture edit-dark
-command "Layout Inspect"
+run_action "Layout Inspect"
 keys ctrl+Return
 pause 90
 picture inspect-dark
@@ -67,7 +67,7 @@ prompt "an oil painting"
 keys ctrl+Return
 pause 90
 picture preview-light
-command "Add to Queue"
+run_action "Add to Queue"
 pause 4
 picture queue-light
 stop
