@@ -233,8 +233,7 @@ void MainWindow::connectThumbnails()
     connect(
         &thumbnails_, &ThumbnailStore::cleared, timeline, [this, timeline] { timeline->setThumbnails(&thumbnails_); });
     const auto show = [this](std::int64_t frame) {
-        const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
-        const QImage image = picture ? gallery_.image(*picture) : QImage();
+        const QImage image = imageOfKey(frame);
         if (!image.isNull())
             thumbnails_.setPicture(widgets::Strip::Result, frame, image);
     };
@@ -350,114 +349,6 @@ void MainWindow::sourceFailed(const Fault& fault)
 void MainWindow::showFault(const Fault& fault)
 {
     banner_->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
-}
-
-QString MainWindow::whyNotWork() const
-{
-    if (const QString reason = engine_->whyNot(); !reason.isEmpty())
-        return reason;
-    if (!film_)
-        return tr("Open a video first.");
-    if (session_.document().effectiveParameters().text(key::prompt).empty())
-        return tr("Say first how the film should look.");
-    return {};
-}
-
-void MainWindow::updateActions()
-{
-    actions_->retranslate();
-    const bool isOpen = document().isOpen();
-    const bool isReadOnly = isOpen && document().project().isReadOnly();
-    const auto enable = [this](bool on, std::initializer_list<std::string_view> ids) {
-        for (const std::string_view id : ids)
-            (*actions_)[id]->setEnabled(on);
-    };
-    enable(isOpen && !isReadOnly, {"save", "relink"});
-    enable(isOpen, {"saveAs", "saveWithMedia", "closeProject"});
-    enable(document().history().canUndo(), {"undo"});
-    enable(document().history().canRedo(), {"redo"});
-    enable(film_.has_value(),
-           {"previousFrame",
-            "nextFrame",
-            "firstFrame",
-            "lastFrame",
-            "fit",
-            "oneToOne",
-            "zoomIn",
-            "zoomOut",
-            "sideBySide",
-            "sourceOnly",
-            "resultOnly",
-            "wipe",
-            "difference",
-            "blink",
-            "onion",
-            "whyFlicker",
-            "saveResultFrame",
-            "saveSourceFrame",
-            "saveView",
-            "copyResultFrame",
-            "copySourceFrame",
-            "copyView",
-            "markIn",
-            "markOut",
-            "clearIn",
-            "clearOut",
-            "goToIn",
-            "goToOut",
-            "marker",
-            "cut",
-            "timelineFit",
-            "timelineRange",
-            "timelineZoomIn",
-            "timelineZoomOut",
-            "addKey",
-            "chooseKeys",
-            "previousKey",
-            "nextKey"});
-    const bool hasSelection = !timeline_->view()->selection().empty();
-    enable(film_ && !isReadOnly, {"exportAs", "addToQueue"});
-    enable(film_ && hasSelection, {"removeKeys", "lockKeys", "clearPicture"});
-    enable(film_ && timeline_->view()->selection().size() == 1,
-           {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
-    const QString reason = whyNotWork();
-    enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
-    enable(reason.isEmpty() && hasSelection, {"previewSelected"});
-    enable(reason.isEmpty() && !render_.isRunning(), {"renderFilm"});
-    if (!reason.isEmpty())
-        for (const std::string_view id : {"previewKeyframes", "renderFilm"})
-            (*actions_)[id]->setToolTip(reason);
-    else
-        showCost();
-    enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
-    side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model)))
-                                  : QString());
-    recentMenu_->setEnabled(!recentMenu_->isEmpty());
-    variants_->showProject(document().effectiveParameters().integer(key::seed),
-                           toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
-    inspector_->output()->setPath(isOpen ? outputPlace() : QString());
-    viewer_->setResultStale(render_.film() && render_.film()->basis != filmBasis(document()));
-}
-
-void MainWindow::showTitle()
-{
-    const QString title = document().isOpen() ? document().title() : QString();
-    setWindowTitle(title.isEmpty() ? QString("Fresco Studio[*]") : QString("%1[*] — Fresco Studio").arg(title));
-    setWindowModified(document().isDirty() || (document().isOpen() && document().isUntitled()));
-}
-
-void MainWindow::showFilmFacts()
-{
-    if (!film_) {
-        filmFacts_->clear();
-        return;
-    }
-    QStringList facts{QString("%1 × %2").arg(film_->width).arg(film_->height)};
-    if (film_->frameRate.isKnown())
-        facts << tr("%L1 frames per second").arg(film_->frameRate.toDouble(), 0, 'g', 5);
-    facts << (film_->frames == 1 ? tr("1 frame") : tr("%L1 frames").arg(film_->frames))
-          << toQt(std::string_view(film_->codec));
-    filmFacts_->setText(facts.join("  ·  "));
 }
 
 void MainWindow::changeEvent(QEvent* event)

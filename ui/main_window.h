@@ -131,9 +131,11 @@ private:
     void choosePicture();
     void beginRetouch();
     void stepToKey(int direction);
+    /// The picture that a key is shown by; nullptr: there is none.
+    const KeyPicture* pictureOfKey(std::int64_t frame) const;
+    /// Null where there is none, or while it is being read.
+    QImage imageOfKey(std::int64_t frame);
     std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
-    /// What Preview and Render would set going, before anybody clicks.
-    void showCost();
     void showKeysAtWork();
     QString outputPlace() const;
 
@@ -153,6 +155,14 @@ private:
     void enqueue(const ExportChoice& choice);
     void showQueue();
 
+    // main_window_state.cpp: what can be done now, and what the film is
+    void updateActions();
+    QString whyNotWork() const;
+    /// What Preview and Render would set going, before anybody clicks.
+    void showCost();
+    void showTitle();
+    void showFilmFacts();
+
     void buildLayout();
     void connectActions();
     void connectSession();
@@ -166,10 +176,6 @@ private:
     void sourceIsOpen(const MediaInfo& info);
     void sourceFailed(const Fault& fault);
     void showFault(const Fault& fault);
-    void showFilmFacts();
-    void showTitle();
-    void updateActions();
-    QString whyNotWork() const;
 
     Services services_;
     EngineRunner runner_;

@@ -20,8 +20,6 @@
 #include <QDockWidget>
 #include <QSaveFile>
 
-#include <algorithm>
-
 namespace fresco::ui {
 
 namespace {
@@ -112,19 +110,15 @@ void MainWindow::pointPicked(QPointF point)
 /// The keyframe that was clicked, or the last one before the frame that was.
 void MainWindow::askWhyItFlickers(QPointF point)
 {
-    const auto keys = keysInForce(document());
-    const std::int64_t frame = viewer_->bar()->frame();
-    const auto after = std::upper_bound(keys.begin(), keys.end(), frame);
-    const auto guided = after == keys.begin() ? std::nullopt : overlays_->guidance().find({*std::prev(after)});
+    const auto asked = keyAtOrBefore(keysInForce(document()), viewer_->bar()->frame());
+    const auto guided = asked ? overlays_->guidance().find({*asked}) : std::nullopt;
     if (!guided) {
         flicker_->showUnknown();
         return;
     }
     FlickerInquiry inquiry{*guided, point, {}, document().effectiveParameters()};
-    for (const FrameIndex key : guided->batch->frames) {
-        const KeyPicture* picture = gallery_.best(key.value, timeline_->bases().of(key.value));
-        inquiry.results.push_back(picture ? gallery_.image(*picture) : QImage());
-    }
+    for (const FrameIndex key : guided->batch->frames)
+        inquiry.results.push_back(imageOfKey(key.value));
     flicker_->ask(inquiry, runLosses_);
 }
 
@@ -133,11 +127,9 @@ void MainWindow::connectVariants()
     connect(variants_, &VariantsDock::variantsWanted, this, [this](const std::vector<ParameterSet>& changes) {
         if (!whyNotWork().isEmpty())
             return;
-        const auto keys = keysInForce(document());
         const auto& selected = timeline_->view()->selection();
         const std::int64_t frame = selected.empty() ? viewer_->bar()->frame() : *selected.begin();
-        const auto after = std::upper_bound(keys.begin(), keys.end(), frame);
-        variantMaker_.start(after == keys.begin() ? frame : *std::prev(after), changes);
+        variantMaker_.start(keyAtOrBefore(keysInForce(document()), frame).value_or(frame), changes);
     });
     connect(variants_, &VariantsDock::stopWanted, &variantMaker_, &VariantMaker::stop);
     connect(&variantMaker_, &VariantMaker::runningChanged, this, [this] {

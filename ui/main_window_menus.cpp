@@ -250,6 +250,7 @@ void MainWindow::showRecentFiles()
 
 void MainWindow::retranslate()
 {
+    actions_->retranslate();
     const QStringList titles{tr("&File"),
                              tr("&Edit"),
                              tr("&Keyframes"),

@@ -86,7 +86,7 @@ void MainWindow::connectKeyActions()
     on("retouchKey", [this] { beginRetouch(); });
     on("settingsFromPicture", [this] {
         const std::int64_t frame = *timeline_->view()->selection().begin();
-        const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
+        const KeyPicture* picture = pictureOfKey(frame);
         const auto recipe = picture ? Recipe::fromJson(picture->recipe) : std::nullopt;
         if (recipe)
             document().edit(tr("Settings from Keyframe %L1").arg(frame),
@@ -189,29 +189,12 @@ void MainWindow::jobEnded()
     atWork_.running.clear();
     showKeysAtWork();
     if (const auto frames = gallery_.frames(); !frames.empty())
-        if (const KeyPicture* first = gallery_.best(frames.front(), timeline_->bases().of(frames.front())))
-            keepProjectPicture(document().folder(), gallery_.image(*first));
+        keepProjectPicture(document().folder(), imageOfKey(frames.front()));
     if (!preview_.isRunning() && !render_.isRunning()) {
         inspector_->progress()->end();
         viewer_->endPreviews();
     }
     updateActions();
-}
-
-void MainWindow::showCost()
-{
-    const PictureBases& bases = timeline_->bases();
-    const auto isKept = [&](std::int64_t frame) {
-        const KeyPicture* picture = gallery_.find(frame, PictureQuality::Full);
-        return picture && picture->basis == bases.of(frame);
-    };
-    const auto show = [&](std::string_view id, Act act) {
-        QAction* action = (*actions_)[id];
-        action->setToolTip(action->toolTip() + '\n' +
-                           words(workAhead(document(), act, isKept, services_.settings.speeds())));
-    };
-    show("previewKeyframes", Act::PreviewKeyframes);
-    show("renderFilm", Act::RenderFilm);
 }
 
 void MainWindow::showKeysAtWork() { timeline_->setKeysAtWork(atWork_); }
@@ -251,8 +234,7 @@ void MainWindow::choosePicture()
 void MainWindow::beginRetouch()
 {
     const std::int64_t frame = *timeline_->view()->selection().begin();
-    const KeyPicture* picture = gallery_.best(frame, timeline_->bases().of(frame));
-    const QImage image = picture ? gallery_.image(*picture) : QImage();
+    const QImage image = imageOfKey(frame);
     if (image.isNull())
         return;
     const QString path = retouch_.begin(document().folder(), frame, image);
@@ -268,13 +250,23 @@ void MainWindow::beginRetouch()
                              tr("Keyframe %L1 is watched: save the picture and it is taken over.").arg(frame));
 }
 
+const KeyPicture* MainWindow::pictureOfKey(std::int64_t frame) const
+{
+    return gallery_.best(frame, timeline_->bases().of(frame));
+}
+
+QImage MainWindow::imageOfKey(std::int64_t frame)
+{
+    const KeyPicture* picture = pictureOfKey(frame);
+    return picture ? gallery_.image(*picture) : QImage();
+}
+
 std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
 {
-    const QString basis = timeline_->bases().of(frame);
-    const KeyPicture* picture = gallery_.best(frame, basis);
+    const KeyPicture* picture = pictureOfKey(frame);
     if (!picture)
         return std::nullopt;
-    const bool isStale = picture->basis != basis;
+    const bool isStale = picture->basis != timeline_->bases().of(frame);
     if (isStale && render_.film())
         return std::nullopt;  // the film is newer
     const QImage image = gallery_.image(*picture);

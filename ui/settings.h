@@ -3,7 +3,7 @@
 
 #include "actions/key_map.h"
 #include "prompts/prompt_kind.h"
-#include "work/work_ahead.h"
+#include "work/speeds.h"
 
 #include <QByteArray>
 #include <QMap>

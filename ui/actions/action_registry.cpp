@@ -12,7 +12,20 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace fresco::ui {
+
+namespace {
+
+QString tipOf(const ActionSpec& spec, const QAction& action)
+{
+    const QString tip = actionTip(spec);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? tip : QString("%1 (%2)").arg(tip, keys);
+}
+
+}  // namespace
 
 ActionRegistry::ActionRegistry(QWidget* window) : QObject(window)
 {
@@ -59,10 +72,16 @@ void ActionRegistry::retranslate()
     for (const ActionSpec& spec : actionTable()) {
         QAction* action = actions_.at(spec.id);
         action->setText(QCoreApplication::translate("Actions", spec.text));
-        const QString tip = actionTip(spec);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tip : QString("%1 (%2)").arg(tip, keys));
+        action->setToolTip(tipOf(spec, *action));
     }
+}
+
+QString ActionRegistry::tip(std::string_view id) const
+{
+    const std::vector<ActionSpec>& table = actionTable();
+    const auto spec = std::find_if(table.begin(), table.end(), [&](const ActionSpec& row) { return row.id == id; });
+    FRESCO_CHECK(spec != table.end());
+    return tipOf(*spec, *(*this)[id]);
 }
 
 }  // namespace fresco::ui

@@ -42,6 +42,8 @@ public:
     /// Gives every action the keys that the map has for it.
     void setKeys(const KeyMap& keys);
     void retranslate();
+    /// What an action does, and its key: its tool tip unless somebody has more to say.
+    QString tip(std::string_view id) const;
 
 private:
     QAction* make(const ActionSpec& spec, QWidget* window);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fresco/translate.h"
+#include "work/speeds.h"
 
 #include <QString>
 
@@ -11,12 +12,6 @@
 namespace fresco::ui {
 
 class ProjectDocument;
-
-/// How fast jobs went here; 0: not known yet.
-struct Speeds {
-    double perKeyStep = 0.0;  ///< seconds that a keyframe took for one step and one megapixel of working size
-    double perFrame = 0.0;    ///< seconds that a frame of the film took, from keyframes to file
-};
 
 /// What a click would set going.
 struct WorkAhead {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/text.h"
+#include "docks/inspector_dock.h"
+#include "docks/output_row.h"
+#include "engine_status.h"
+#include "main_window.h"
+#include "side_windows.h"
+#include "timeline/timeline_dock.h"
+#include "timeline/timeline_view.h"
+#include "variants/variants_dock.h"
+#include "work/work_ahead.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+
+namespace fresco::ui {
+
+QString MainWindow::whyNotWork() const
+{
+    if (const QString reason = engine_->whyNot(); !reason.isEmpty())
+        return reason;
+    if (!film_)
+        return tr("Open a video first.");
+    if (session_.document().effectiveParameters().text(key::prompt).empty())
+        return tr("Say first how the film should look.");
+    return {};
+}
+
+void MainWindow::updateActions()
+{
+    const bool isOpen = document().isOpen();
+    const bool isReadOnly = isOpen && document().project().isReadOnly();
+    const auto enable = [this](bool on, std::initializer_list<std::string_view> ids) {
+        for (const std::string_view id : ids)
+            (*actions_)[id]->setEnabled(on);
+    };
+    enable(isOpen && !isReadOnly, {"save", "relink"});
+    enable(isOpen, {"saveAs", "saveWithMedia", "closeProject"});
+    enable(document().history().canUndo(), {"undo"});
+    enable(document().history().canRedo(), {"redo"});
+    enable(film_.has_value(),
+           {"previousFrame",
+            "nextFrame",
+            "firstFrame",
+            "lastFrame",
+            "fit",
+            "oneToOne",
+            "zoomIn",
+            "zoomOut",
+            "sideBySide",
+            "sourceOnly",
+            "resultOnly",
+            "wipe",
+            "difference",
+            "blink",
+            "onion",
+            "whyFlicker",
+            "saveResultFrame",
+            "saveSourceFrame",
+            "saveView",
+            "copyResultFrame",
+            "copySourceFrame",
+            "copyView",
+            "markIn",
+            "markOut",
+            "clearIn",
+            "clearOut",
+            "goToIn",
+            "goToOut",
+            "marker",
+            "cut",
+            "timelineFit",
+            "timelineRange",
+            "timelineZoomIn",
+            "timelineZoomOut",
+            "addKey",
+            "chooseKeys",
+            "previousKey",
+            "nextKey"});
+    const bool hasSelection = !timeline_->view()->selection().empty();
+    enable(film_ && !isReadOnly, {"exportAs", "addToQueue"});
+    enable(film_ && hasSelection, {"removeKeys", "lockKeys", "clearPicture"});
+    enable(film_ && timeline_->view()->selection().size() == 1,
+           {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
+    const QString reason = whyNotWork();
+    enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
+    enable(reason.isEmpty() && hasSelection, {"previewSelected"});
+    enable(reason.isEmpty() && !render_.isRunning(), {"renderFilm"});
+    if (!reason.isEmpty())
+        for (const std::string_view id : {"previewKeyframes", "renderFilm"})
+            (*actions_)[id]->setToolTip(reason);
+    else
+        showCost();
+    enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
+    side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model)))
+                                  : QString());
+    recentMenu_->setEnabled(!recentMenu_->isEmpty());
+    variants_->showProject(document().effectiveParameters().integer(key::seed),
+                           toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
+    inspector_->output()->setPath(isOpen ? outputPlace() : QString());
+    viewer_->setResultStale(render_.film() && render_.film()->basis != filmBasis(document()));
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = document().isOpen() ? document().title() : QString();
+    setWindowTitle(title.isEmpty() ? QString("Fresco Studio[*]") : QString("%1[*] — Fresco Studio").arg(title));
+    setWindowModified(document().isDirty() || (document().isOpen() && document().isUntitled()));
+}
+
+void MainWindow::showFilmFacts()
+{
+    if (!film_) {
+        filmFacts_->clear();
+        return;
+    }
+    QStringList facts{QString("%1 × %2").arg(film_->width).arg(film_->height)};
+    if (film_->frameRate.isKnown())
+        facts << tr("%L1 frames per second").arg(film_->frameRate.toDouble(), 0, 'g', 5);
+    facts << (film_->frames == 1 ? tr("1 frame") : tr("%L1 frames").arg(film_->frames))
+          << toQt(std::string_view(film_->codec));
+    filmFacts_->setText(facts.join("  ·  "));
+}
+
+void MainWindow::showCost()
+{
+    const PictureBases& bases = timeline_->bases();
+    const auto isKept = [&](std::int64_t frame) {
+        const KeyPicture* picture = gallery_.find(frame, PictureQuality::Full);
+        return picture && picture->basis == bases.of(frame);
+    };
+    const auto show = [&](std::string_view id, Act act) {
+        (*actions_)[id]->setToolTip(actions_->tip(id) + '\n' +
+                                    words(workAhead(document(), act, isKept, services_.settings.speeds())));
+    };
+    show("previewKeyframes", Act::PreviewKeyframes);
+    show("renderFilm", Act::RenderFilm);
+}
+
+}  // namespace fresco::ui
