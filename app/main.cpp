@@ -3,6 +3,7 @@
 #include "bridge/text.h"
 #include "dialogs/native_dialogs.h"
 #include "first_paint.h"
+#include "fresco/openmp_start.h"
 #include "fresco/version.h"
 #include "main_window.h"
 #include "preferences/machine.h"
@@ -91,6 +92,7 @@ int openWindow(QApplication& application, const app::StartUp& wanted)
 
 int main(int argc, char** argv)
 {
+    letIdleThreadsSleep(argv);
     const app::StartUp wanted = app::readArguments(argumentsOf(argc, argv));
     if (wanted.exitCode) {
         const bool isAnswer = *wanted.exitCode == app::kExitDone;

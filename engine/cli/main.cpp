@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "cli/parse_error.h"
 #include "core/log.h"
+#include "fresco/openmp_start.h"
 #include "fresco/version.h"
 
 #include <cstdio>
@@ -53,6 +54,7 @@ int runCommand(int argc, char** argv, Context& context)
 int main(int argc, char** argv)
 {
     using namespace fresco;
+    letIdleThreadsSleep(argv);
     const cli::InterruptWatch interrupt;
     cli::Context context{.stop = interrupt.token()};
     try {

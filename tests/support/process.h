@@ -55,6 +55,7 @@ public:
             throw std::runtime_error{"cannot start " + command.front()};
     }
 
+    pid_t id() const noexcept { return id_; }
     void signal(int number) const { kill(id_, number); }
     std::string outSoFar() const { return readFile(outPath()); }
     std::string errSoFar() const { return readFile(errPath()); }

@@ -35,6 +35,30 @@ TEST(Help, NeedsNoLibTorch)
     EXPECT_EQ(runFresco({"parameters"}, {"FRESCO_LIBTORCH_DIR=/nowhere"}).exitCode, 0);
 }
 
+/// A program that works for a while; what its environment says once it has started.
+std::string waitPolicyOf(const TempDir& folder, const std::vector<std::string>& environment)
+{
+    const auto film = makeTestFilm(folder.path(), 4);
+    Process program{frescoCommand(translateArguments(film, folder / "out.mp4")), environment};
+    const std::string file = "/proc/" + std::to_string(program.id()) + "/environ";
+    std::string policy;
+    while (policy.empty() && program.isRunning()) {
+        const std::string all = readFile(file);  // pairs that end in a zero
+        if (const auto found = all.find("OMP_WAIT_POLICY="); found != std::string::npos)
+            policy = std::string{all.c_str() + found};
+    }
+    program.signal(SIGKILL);
+    program.wait();
+    return policy;
+}
+
+TEST(Start, IdleThreadsSleepUnlessSomebodySaysOtherwise)
+{
+    const TempDir folder;
+    EXPECT_EQ(waitPolicyOf(folder, {}), "OMP_WAIT_POLICY=passive");
+    EXPECT_EQ(waitPolicyOf(folder, {"OMP_WAIT_POLICY=active"}), "OMP_WAIT_POLICY=active");
+}
+
 TEST(Engine, AMissingLibTorchIsASentenceWithARemedy)
 {
     const TempDir folder;
