@@ -108,7 +108,7 @@ std::int64_t fetchUnlessThere(const fs::path& goal,
 
 }  // namespace
 
-FetchResult fetchModel(const FetchRequest& request, Observer& observer, std::stop_token stop)
+FetchResult fetchModel(const FetchRequest& request, Observer& observer, const std::stop_token& stop)
 {
     const download::Hub hub{hubAddress(request)};
     const download::RepoName repo = download::parseRepoName(request.name, hub);

@@ -52,8 +52,9 @@ public:
             if (frame > 0)
                 track.isLinked.push_back(linked[trajectory][frame - 1][frame]);
         }
-        const double across = static_cast<double>(trajectory % style_.columns) / static_cast<double>(style_.columns);
-        const double down = static_cast<double>(trajectory / style_.columns) / static_cast<double>(style_.rows);
+        const std::int64_t column = trajectory % style_.columns, row = trajectory / style_.columns;
+        const double across = static_cast<double>(column) / static_cast<double>(style_.columns);
+        const double down = static_cast<double>(row) / static_cast<double>(style_.rows);
         track.colour = colourFor(across * 0.6 + down * 0.4);
         return track;
     }
@@ -61,8 +62,9 @@ public:
 private:
     cv::Point centreOf(std::int64_t token) const
     {
-        const double x = (static_cast<double>(token % style_.columns) + 0.5) / static_cast<double>(style_.columns);
-        const double y = (static_cast<double>(token / style_.columns) + 0.5) / static_cast<double>(style_.rows);
+        const std::int64_t column = token % style_.columns, row = token / style_.columns;
+        const double x = (static_cast<double>(column) + 0.5) / static_cast<double>(style_.columns);
+        const double y = (static_cast<double>(row) + 0.5) / static_cast<double>(style_.rows);
         return {static_cast<int>(std::lround(x * size_.width - 0.5)),
                 static_cast<int>(std::lround(y * size_.height - 0.5))};
     }

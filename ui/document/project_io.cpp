@@ -80,7 +80,7 @@ std::optional<Recovery> recoveryOf(const QString& autosave, const QString& folde
 QString originOf(const QString& autosave)
 {
     QFile file(autosave + '/' + kOrigin);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(64 * 1024)) : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(qint64{64} * 1024)) : QString();
 }
 
 }  // namespace

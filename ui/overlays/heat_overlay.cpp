@@ -50,7 +50,8 @@ QImage heatPicture(const AttentionHeat& heat, FrameIndex frame)
     QImage picture(heat.columns, heat.rows, QImage::Format_ARGB32);
     for (int row = 0; row < heat.rows; ++row)
         for (int column = 0; column < heat.columns; ++column) {
-            const float weight = heat.weights[index][static_cast<std::size_t>(row * heat.columns + column)];
+            const int token = row * heat.columns + column;
+            const float weight = heat.weights[index][static_cast<std::size_t>(token)];
             const double share = shown(weight / strongest);
             const int alpha = static_cast<int>(std::lround(255.0 * std::min(1.0, share * 1.6)));
             picture.setPixel(column, row, (heatColour(share) & 0xffffffU) | static_cast<QRgb>(alpha) << 24U);

@@ -87,13 +87,13 @@ public:
         OverlayLayer layer{.kind = kind, .image = {}, .paths = {}};
         if (kind == OverlayKind::Attention)
             layer.image = heat();
-        else
-            drawGuidance(layer, FrameData(*request_.guidance));
+        else if (request_.guidance)
+            drawGuidance(layer, FrameData(*request_.guidance), request_.guidance->index);
         return layer;
     }
 
 private:
-    void drawGuidance(OverlayLayer& layer, const FrameData& data) const
+    void drawGuidance(OverlayLayer& layer, const FrameData& data, std::size_t index) const
     {
         switch (layer.kind) {
         case OverlayKind::Motion:
@@ -108,8 +108,8 @@ private:
             break;
         case OverlayKind::Control: layer.image = toQt(*data.control); break;
         case OverlayKind::Tracks:
-            layer.paths = trackPaths(*data.tracks, request_.guidance->index);
-            facts_.linkedShare = linkedShare(*data.tracks, request_.guidance->index);
+            layer.paths = trackPaths(*data.tracks, index);
+            facts_.linkedShare = linkedShare(*data.tracks, index);
             break;
         case OverlayKind::SharedTokens: layer.image = cells(data); break;
         case OverlayKind::Attention: break;

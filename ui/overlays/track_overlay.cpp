@@ -110,7 +110,8 @@ private:
 
 QPointF tokenCentre(const TokenTracks& tracks, int token)
 {
-    return {(token % tracks.columns + 0.5) / tracks.columns, (token / tracks.columns + 0.5) / tracks.rows};
+    const int column = token % tracks.columns, row = token / tracks.columns;
+    return {(column + 0.5) / tracks.columns, (row + 0.5) / tracks.rows};
 }
 
 std::vector<std::int32_t> trajectoryFromToken(const TokenTracks& tracks, std::size_t frame)
@@ -131,8 +132,10 @@ std::vector<OverlayPath> trackPaths(const TokenTracks& tracks, std::size_t frame
         std::max(1, static_cast<int>(std::lround(std::sqrt(static_cast<double>(trajectories.size()) / style.tracks))));
     Drawer drawer(tracks, frame);
     for (int row = every / 2; row < tracks.rows; row += every)
-        for (int column = every / 2; column < tracks.columns; column += every)
-            drawer.add(static_cast<std::size_t>(trajectories[static_cast<std::size_t>(row * tracks.columns + column)]));
+        for (int column = every / 2; column < tracks.columns; column += every) {
+            const int token = row * tracks.columns + column;
+            drawer.add(static_cast<std::size_t>(trajectories[static_cast<std::size_t>(token)]));
+        }
     return drawer.paths();
 }
 

@@ -38,7 +38,7 @@ std::optional<int> scoreOfWord(const QString& word, const QString& text)
         best = std::max(best, scoreFrom(word, text, start));
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
         if (beginsWord(text, at))
-            return *best + kWholeRun;
+            return best.value_or(0) + kWholeRun;
     return best;
 }
 

@@ -29,7 +29,7 @@ constexpr int kLogLines = 500;
 /// What the button of a failed film does; trying again where nothing else helps.
 FaultRemedy remedyOf(const QueuedJob& job)
 {
-    const FaultRemedy remedy = remedyFor(job.fault->kind);
+    const FaultRemedy remedy = job.fault ? remedyFor(job.fault->kind) : FaultRemedy::None;
     const bool isAtLowest = remedy == FaultRemedy::LowerResolution && !lowerResolution(job.request.parameters);
     return isAtLowest ? FaultRemedy::None : remedy;
 }

@@ -35,7 +35,7 @@ QString runningWords(const QueuedJob& job)
         return Queue::tr("Stopping after this step…");
     if (job.isAside)
         return Queue::tr("Waits for a preview, then goes on");
-    const QString words = job.progress ? progressWords(*job.progress) : Queue::tr("Starting…");
+    QString words = job.progress ? progressWords(*job.progress) : Queue::tr("Starting…");
     if (!job.isResumed)
         return words;
     const QString resumed = job.reusedKeys > 0

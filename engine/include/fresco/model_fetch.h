@@ -37,6 +37,6 @@ struct FetchResult {
 /// @throws Error{InvalidArgument} about the request; Error{NotFound} no such model, or not for everybody;
 /// Error{BadModel} not a model of this kind; Error{Network}; Error{DiskFull}; Error{OutputNotWritable}; Cancelled at
 /// once after a stop
-FetchResult fetchModel(const FetchRequest& request, Observer& observer, std::stop_token stop);
+FetchResult fetchModel(const FetchRequest& request, Observer& observer, const std::stop_token& stop);
 
 }  // namespace fresco

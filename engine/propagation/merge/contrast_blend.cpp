@@ -60,7 +60,7 @@ Moments momentsOf(const Raster<float>& raster, std::size_t channel)
         sum += value;
         squares += value * value;
     }
-    const double pixels = static_cast<double>(raster.values.size() / 3);
+    const double pixels = static_cast<double>(raster.width) * raster.height;
     const double mean = sum / pixels;
     return {mean + kCommonMean, std::sqrt(std::max(squares / pixels - mean * mean, 0.0))};
 }

@@ -36,7 +36,7 @@ ChannelStatistics channelStatistics(const Raster<std::uint8_t>& raster)
             squares[c] += value * value;
         }
     ChannelStatistics statistics;
-    const double pixels = std::max<double>(static_cast<double>(raster.values.size() / 3), 1.0);
+    const double pixels = std::max(static_cast<double>(raster.width) * raster.height, 1.0);
     for (std::size_t c = 0; c < 3; ++c) {
         const double mean = static_cast<double>(sums[c]) / pixels;
         statistics.mean[c] = mean;

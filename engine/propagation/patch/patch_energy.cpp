@@ -114,7 +114,8 @@ ChannelWeights channelWeights(const SynthesisRequest& request)
     }
     // 60 makes the default weights whole. Rounding adds at most half a unit a channel.
     constexpr double kWished = 60.0, kLargestUnits = 127.0;
-    constexpr double kLargestSum = (1LL << 31) / (kPatchPixels * 255 * 255) - kPackedChannels / 2;
+    constexpr std::int64_t kFittingUnits = (std::int64_t{1} << 31) / (std::int64_t{kPatchPixels} * 255 * 255);
+    constexpr auto kLargestSum = static_cast<double>(kFittingUnits - kPackedChannels / 2);
     ChannelWeights weights;
     const double units =
         std::min({kWished, 3.0 * kLargestUnits / static_cast<double>(largest), kLargestSum / static_cast<double>(sum)});

@@ -23,7 +23,7 @@ void PatchUse::recount(const Field& field, Workers& workers, const std::stop_tok
     for (const PatchCentre centre : field.values)
         *centres.pixel(centre.x, centre.y) += 1.0F;
     workers.forRows(uses_.height, stop, [&](int begin, int end) {
-        std::vector<float> sums(static_cast<std::size_t>(uses_.width) + 2 * kReach);
+        std::vector<float> sums(static_cast<std::size_t>(uses_.width) + std::size_t{2} * kReach);
         for (int y = begin; y < end; ++y)
             countRow(centres, y, sums);
     });
@@ -39,7 +39,7 @@ void PatchUse::countRow(const Raster<float>& centres, int y, std::vector<float>&
         const float* const row = centres.row(y + dy);
         const float weight = overlap(dy);
         for (int x = 0; x < centres.width; ++x)
-            sums[static_cast<std::size_t>(x + kReach)] += weight * row[x];
+            sums[static_cast<std::size_t>(x) + kReach] += weight * row[x];
     }
     std::int32_t* const out = uses_.row(y);
     for (int x = 0; x < uses_.width; ++x) {

@@ -34,7 +34,7 @@ public:
 
 private:
     /// Above every energy that matters, and two of them fit 32 bits.
-    static constexpr float kHighestPrice = 1 << 30;
+    static constexpr float kHighestPrice = 0x1p30F;
 
     void countRow(const Raster<float>& centres, int y, std::vector<float>& sums);
     void add(PatchCentre centre, int sign) noexcept;

@@ -87,7 +87,7 @@ PlainLevel finestLevel(const SynthesisRequest& request)
 class Uses {
 public:
     Uses(const FloatPicture& style, const Field& field, float uniformity)
-        : uses_(style.width, style.height), rate_(uniformity * static_cast<float>(style.values.size() / 3) /
+        : uses_(style.width, style.height), rate_(uniformity * static_cast<float>(style.width * style.height) /
                                                   static_cast<float>(field.values.size() * kPatchPixels * kPatchPixels))
     {
         for (const PatchCentre centre : field.values)
