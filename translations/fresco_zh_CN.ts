@@ -2260,6 +2260,16 @@
         <source>About %1.</source>
         <translation>大约需要 %1。</translation>
     </message>
+    <message>
+        <source>About %1, %2 of memory.</source>
+        <translation>约 %1，占用内存 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) from %1.</source>
+        <translation>
+            <numerusform>由 %1 生成 %Ln 帧。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::AboutDialog</name>
@@ -3463,6 +3473,18 @@
         <source>As a table (CSV)…</source>
         <translation>导出为表格 (CSV)…</translation>
     </message>
+    <message>
+        <source>&amp;Compare with frame by frame</source>
+        <translation>与逐帧转绘比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Translates every frame for itself as well, with the same seed, and measures that: takes about as long as a render of every frame</source>
+        <translation>用同一种子把每一帧单独转绘一遍并测量：耗时约等于逐帧渲染整部影片</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::ModelManager</name>
@@ -3719,12 +3741,16 @@
         <translation>%1：%L2 / %L3</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
         <source>Progress of the translation</source>
         <translation>转绘进度</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>剩余 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Time left, and the memory that the program uses now</source>
+        <translation>剩余时间，以及程序当前占用的内存</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3847,14 @@
     <message>
         <source>%1 (not found)</source>
         <translation>%1（未找到）</translation>
+    </message>
+    <message>
+        <source>Added and negative words</source>
+        <translation>附加词与反向提示词</translation>
+    </message>
+    <message>
+        <source>What is added to every prompt, and what the film should not look like</source>
+        <translation>附加到每个提示词之后的词语，以及影片不应呈现的样子</translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,12 @@ void Language::remove()
 void Language::apply(LanguageChoice choice)
 {
     remove();
-    if (!wantsChinese(choice) || !own_.load(":/i18n/fresco_zh_CN.qm"))
+    const bool isChinese = wantsChinese(choice);
+    // English needs one as well: for "1 film" and "2 films".
+    if (!own_.load(isChinese ? ":/i18n/fresco_zh_CN.qm" : ":/i18n/fresco_en.qm"))
         return;
     // Qt's own texts (buttons of dialogs) are only there when they were at build time; ours stand without them.
-    if (qt_.load(":/i18n/qtbase_zh_CN.qm"))
+    if (isChinese && qt_.load(":/i18n/qtbase_zh_CN.qm"))
         QCoreApplication::installTranslator(&qt_);
     QCoreApplication::installTranslator(&own_);
     isInstalled_ = true;
