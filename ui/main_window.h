@@ -22,6 +22,7 @@
 #include "timeline/timeline_content_of.h"
 #include "viewers/film_viewer.h"
 #include "work/attention_asker.h"
+#include "work/film_measurer.h"
 #include "work/film_render.h"
 #include "work/key_planner.h"
 #include "work/keyframe_preview.h"
@@ -111,7 +112,7 @@ private:
     void connectInspection();
     void connectVariants();
     void keepVariant(int index);
-    void measureFilm();
+    void connectMeasuring();
     void connectAttention();
     void pointPicked(QPointF point);
     void updatePicking();
@@ -186,6 +187,7 @@ private:
     KeyframePreview preview_;
     FilmRender render_;
     RenderRoom room_;
+    FilmMeasurer measurer_;
     AttentionAsker attention_;
     KeyCommands keys_;
     Retouch retouch_;

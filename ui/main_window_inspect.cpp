@@ -39,12 +39,13 @@ void MainWindow::addInspectDocks()
     QDockWidget* losses = docked(losses_, "lossDock", this);
     QDockWidget* metrics = docked(metrics_, "metricsDock", this);
     QDockWidget* flicker = docked(flicker_, "flickerDock", this);
-    addDockWidget(Qt::RightDockWidgetArea, flicker);
-    addDockWidget(Qt::RightDockWidgetArea, variants_);
+    // Behind the inspector, not under it: on a small screen half a column shows nothing of either.
+    tabifyDockWidget(inspector_, flicker);
+    tabifyDockWidget(inspector_, variants_);
     flicker->hide();
     variants_->hide();
     scopesTitle_ = docked(scopes_, "scopesDock", this);
-    addDockWidget(Qt::RightDockWidgetArea, scopesTitle_);
+    tabifyDockWidget(inspector_, scopesTitle_);
     scopesTitle_->hide();
     scopes_->watch(viewer_->compare()->first(), viewer_->compare()->second());
     flickerTitle_ = flicker;
@@ -61,7 +62,7 @@ void MainWindow::connectInspection()
 {
     connect(viewer_->bar(), &widgets::FrameBar::frameChanged, metrics_, &MetricsDock::setFrame);
     connect(metrics_, &MetricsDock::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
-    connect(metrics_, &MetricsDock::measureWanted, this, &MainWindow::measureFilm);
+    connectMeasuring();
     connect(metrics_, &MetricsDock::tableExportWanted, this, &MainWindow::saveTable);
     connect(metrics_, &MetricsDock::pictureExportWanted, this, &MainWindow::savePicture);
     connect(losses_, &LossDock::tableExportWanted, this, &MainWindow::saveTable);
@@ -69,8 +70,7 @@ void MainWindow::connectInspection()
     connect((*actions_)["whyFlicker"], &QAction::toggled, this, [this](bool on) {
         updatePicking();
         flickerTitle_->setVisible(on);
-        if (on)
-            flickerTitle_->raise();
+        (on ? flickerTitle_ : inspector_)->raise();
     });
     connect(flicker_, &FlickerDock::previewWanted, (*actions_)["previewKeyframes"], &QAction::trigger);
     connect(flicker_, &FlickerDock::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
@@ -161,19 +161,24 @@ void MainWindow::keepVariant(int index)
                  variant.picture);
 }
 
-void MainWindow::measureFilm()
+void MainWindow::connectMeasuring()
 {
-    if (!render_.film())
-        return;
-    MetricsRequest request;
-    request.source = document().project().source;
-    request.result = toEnginePath(render_.film()->path);
-    request.sourceFirst = render_.film()->range.first;
-    metrics_->setMeasurable(false);
-    Job* job = desk_.submit({.request = request}, Job::Rank::Interactive);
-    connect(job, &Job::measured, metrics_, &MetricsDock::setResult);
-    connect(job, &Job::failed, this, &MainWindow::showFault);
-    connect(job, &Job::ended, this, [this] { metrics_->setMeasurable(render_.film().has_value()); });
+    connect(metrics_, &MetricsDock::measureWanted, this, [this] {
+        if (render_.film())
+            measurer_.measure(*render_.film());
+    });
+    connect(metrics_, &MetricsDock::perFrameWanted, this, [this] {
+        if (render_.film())
+            measurer_.comparePerFrame(*render_.film());
+    });
+    connect(metrics_, &MetricsDock::stopWanted, &measurer_, &FilmMeasurer::stop);
+    connect(&measurer_, &FilmMeasurer::resultMeasured, metrics_, &MetricsDock::setResult);
+    connect(&measurer_, &FilmMeasurer::perFrameMeasured, metrics_, &MetricsDock::setPerFrame);
+    connect(&measurer_, &FilmMeasurer::progressed, metrics_, &MetricsDock::showProgress);
+    connect(&measurer_, &FilmMeasurer::failed, this, &MainWindow::showFault);
+    connect(
+        &measurer_, &FilmMeasurer::runningChanged, metrics_, [this] { metrics_->setRunning(measurer_.isRunning()); });
+    connect(&render_, &FilmRender::started, &measurer_, &FilmMeasurer::stop);  // of the film that is replaced
 }
 
 void MainWindow::saveTable(const QByteArray& csv, const QString& name)

@@ -133,9 +133,9 @@ void MainWindow::openKeyEditor()
 
 void MainWindow::connectPresets()
 {
-    inspector_->parameters()->setFoldedSections(services_.settings.foldedSections());
-    connect(inspector_->parameters(), &ParameterPanel::foldsChanged, this, [this] {
-        services_.settings.setFoldedSections(inspector_->parameters()->foldedSections());
+    inspector_->setFoldedSections(services_.settings.foldedSections());
+    connect(inspector_, &InspectorDock::foldsChanged, this, [this] {
+        services_.settings.setFoldedSections(inspector_->foldedSections());
     });
     inspector_->setPresets(presets_);
     PresetButton* button = inspector_->presets();

@@ -96,7 +96,7 @@ void Settings::setOverlays(const QString& choices) { store_.setValue("view/overl
 
 QStringList Settings::foldedSections() const
 {
-    return store_.value("inspector/folded", QStringList("Advanced")).toStringList();
+    return store_.value("inspector/folded", QStringList{"Advanced", "Words"}).toStringList();
 }
 
 void Settings::setFoldedSections(const QStringList& sections) { store_.setValue("inspector/folded", sections); }
@@ -115,13 +115,17 @@ void Settings::addToPromptHistory(const QString& prompt)
 Speeds Settings::speeds() const
 {
     return {std::max(0.0, store_.value("speeds/perKeyStep").toDouble()),
-            std::max(0.0, store_.value("speeds/perFrame").toDouble())};
+            std::max(0.0, store_.value("speeds/perFrame").toDouble()),
+            std::max(0.0, store_.value("speeds/peakBytes").toDouble()),
+            std::max(0.0, store_.value("speeds/batchMegapixels").toDouble())};
 }
 
 void Settings::setSpeeds(const Speeds& speeds)
 {
     store_.setValue("speeds/perKeyStep", speeds.perKeyStep);
     store_.setValue("speeds/perFrame", speeds.perFrame);
+    store_.setValue("speeds/peakBytes", speeds.peakBytes);
+    store_.setValue("speeds/batchMegapixels", speeds.batchMegapixels);
 }
 
 QMap<QString, QString> Settings::promptPresets(PromptKind kind) const

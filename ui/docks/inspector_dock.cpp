@@ -27,6 +27,7 @@ namespace fresco::ui {
 
 namespace {
 
+constexpr const char* kWords = "Words";
 constexpr int kMargin = 12;
 constexpr int kMainButtonHeight = 34;
 constexpr int kHelpLines = 3;
@@ -142,6 +143,8 @@ void InspectorDock::connectParts()
     connect(parameters_, &ParameterPanel::edited, this, &InspectorDock::edit);
     connect(parameters_, &ParameterPanel::resetWanted, this, &InspectorDock::reset);
     connect(parameters_, &ParameterPanel::helpChanged, this, &InspectorDock::showHelp);
+    connect(parameters_, &ParameterPanel::foldsChanged, this, &InspectorDock::foldsChanged);
+    connect(prompts_, &PromptPanel::foldChanged, this, &InspectorDock::foldsChanged);
     connect(filter_, &QLineEdit::textChanged, parameters_, &ParameterPanel::setFilter);
     connect(&document_, &ProjectDocument::opened, this, &InspectorDock::showDocument);
     connect(&document_, &ProjectDocument::parametersChanged, this, &InspectorDock::showDocument);
@@ -162,6 +165,20 @@ void InspectorDock::reset(std::string_view key)
     const ParameterSpec* row = findParameter(key);
     const QString name = row ? translated("Parameters", row->label) : QString();
     document_.edit(tr("Reset %1").arg(name), edits::withoutParameter(document_.project(), key));
+}
+
+QStringList InspectorDock::foldedSections() const
+{
+    QStringList folded = parameters_->foldedSections();
+    if (prompts_->isFolded())
+        folded << kWords;
+    return folded;
+}
+
+void InspectorDock::setFoldedSections(const QStringList& sections)
+{
+    parameters_->setFoldedSections(sections);
+    prompts_->setFolded(sections.contains(kWords));
 }
 
 void InspectorDock::setPresets(PresetShelf& shelf)

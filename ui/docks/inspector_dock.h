@@ -37,8 +37,14 @@ public:
     /// Presets to choose from and to save to, beside the search.
     void setPresets(PresetShelf& shelf);
     PresetButton* presets() const { return presets_; }
+    /// Sections that are folded away; the settings remember them.
+    QStringList foldedSections() const;
+    void setFoldedSections(const QStringList& sections);
     widgets::MessageBar* messages() const { return messages_; }
     OutputRow* output() const { return output_; }
+
+Q_SIGNALS:
+    void foldsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 #include "docks/metrics_dock.h"
 
 #include "curve_plot/curve_plot.h"
+#include "docks/progress_panel.h"
 #include "fresco/metrics.h"
 
 #include <QAction>
@@ -48,7 +49,8 @@ widgets::Curve errorCurve(const Metrics& metrics, MeasuredFilm film)
 
 MetricsDock::MetricsDock(QWidget* parent)
     : QWidget(parent), table_(new MetricsTable(this)), tableView_(new QTableView(this)),
-      plot_(new widgets::CurvePlot(this)), measure_(new QPushButton(this)), logarithmic_(new QCheckBox(this)),
+      plot_(new widgets::CurvePlot(this)), measure_(new QPushButton(this)), compare_(new QPushButton(this)),
+      stop_(new QPushButton(this)), progress_(new ProgressPanel(this)), logarithmic_(new QCheckBox(this)),
       export_(new QToolButton(this))
 {
     setObjectName("metricsDock");
@@ -61,7 +63,12 @@ MetricsDock::MetricsDock(QWidget* parent)
     });
     connect(logarithmic_, &QCheckBox::toggled, plot_, &widgets::CurvePlot::setLogarithmic);
     connect(measure_, &QPushButton::clicked, this, &MetricsDock::measureWanted);
-    setMeasurable(false);
+    connect(compare_, &QPushButton::clicked, this, &MetricsDock::perFrameWanted);
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        progress_->showStopping();
+        Q_EMIT stopWanted();
+    });
+    updateButtons();
     retranslate();
 }
 
@@ -102,15 +109,20 @@ void MetricsDock::layOut()
 {
     plot_->setObjectName("metricsPlot");
     measure_->setObjectName("metricsMeasure");
+    compare_->setObjectName("metricsCompare");
+    stop_->setObjectName("metricsStop");
     logarithmic_->setObjectName("metricsLogarithmic");
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(measure_);
+    buttons->addWidget(compare_);
+    buttons->addWidget(stop_);
     buttons->addStretch(1);
     buttons->addWidget(logarithmic_);
     buttons->addWidget(export_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(buttons);
+    layout->addWidget(progress_);
     layout->addWidget(plot_, 1);
     layout->addWidget(tableView_);
 }
@@ -151,7 +163,29 @@ void MetricsDock::showMetrics()
 
 void MetricsDock::setFrame(qint64 frame) { plot_->setMarker(static_cast<double>(frame)); }
 
-void MetricsDock::setMeasurable(bool isMeasurable) { measure_->setEnabled(isMeasurable); }
+void MetricsDock::setMeasurable(bool isMeasurable)
+{
+    isMeasurable_ = isMeasurable;
+    updateButtons();
+}
+
+void MetricsDock::setRunning(bool isRunning)
+{
+    if (isRunning_ == isRunning)
+        return;
+    isRunning_ = isRunning;
+    isRunning ? progress_->begin() : progress_->end();
+    updateButtons();
+}
+
+void MetricsDock::showProgress(const Progress& progress) { progress_->showProgress(progress); }
+
+void MetricsDock::updateButtons()
+{
+    measure_->setEnabled(isMeasurable_ && !isRunning_);
+    compare_->setEnabled(isMeasurable_ && !isRunning_);
+    stop_->setVisible(isRunning_);
+}
 
 QByteArray MetricsDock::csv() const { return table_->csv() + "\r\n" + plot_->csv(); }
 
@@ -164,6 +198,10 @@ void MetricsDock::retranslate()
     tableView_->setAccessibleName(tr("Means over the film"));
     measure_->setText(tr("&Measure the film"));
     measure_->setToolTip(tr("Compares the rendered film with its source, frame by frame"));
+    compare_->setText(tr("&Compare with frame by frame"));
+    compare_->setToolTip(tr("Translates every frame for itself as well, with the same seed, and measures that: "
+                            "takes about as long as a render of every frame"));
+    stop_->setText(tr("&Stop"));
     logarithmic_->setText(tr("Lo&g scale"));
     export_->setText(tr("Export"));
     pictureAction_->setText(tr("As a picture (PNG)…"));

@@ -15,12 +15,16 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <vector>
 
 namespace fresco::ui {
 
 namespace {
 
 constexpr std::array kEditedElsewhere{key::prompt, key::promptSuffix, key::negative, key::model};
+
+/// What an artist reaches for comes first; essentials that are not named here follow in the table's order.
+constexpr std::array kFirst{key::strength, key::controlScale, key::steps, key::guidance, key::seed, key::resolution};
 
 constexpr const char* kAdvanced = "Advanced";
 
@@ -33,6 +37,16 @@ bool isEditedElsewhere(std::string_view key)
 bool isOpen(const QToolButton* section) { return section->arrowType() == Qt::DownArrow; }
 
 void setOpen(QToolButton* section, bool on) { section->setArrowType(on ? Qt::DownArrow : Qt::RightArrow); }
+
+std::vector<const ParameterSpec*> essentialRows()
+{
+    std::vector<const ParameterSpec*> rows;
+    for (const ParameterSpec& spec : parameterTable())
+        if (spec.isEssential && !isEditedElsewhere(spec.key))
+            rows.push_back(&spec);
+    std::ranges::stable_sort(rows, {}, [](const ParameterSpec* row) { return std::ranges::find(kFirst, row->key); });
+    return rows;
+}
 
 /// The control that gets the keyboard in the end: that is what a screen reader names.
 QWidget* innermost(QWidget* widget)
@@ -61,9 +75,8 @@ ParameterPanel::ParameterPanel(QWidget* parent)
     layout->setContentsMargins({});
     QGridLayout* essentials = compactGrid();
     layout->addLayout(essentials);
-    for (const ParameterSpec& spec : parameterTable())
-        if (spec.isEssential && !isEditedElsewhere(spec.key))
-            addRow(spec, essentials);
+    for (const ParameterSpec* row : essentialRows())
+        addRow(*row, essentials);
     advancedToggle_->setObjectName("advancedToggle");
     advancedToggle_->setCheckable(true);
     advancedToggle_->setAutoRaise(true);

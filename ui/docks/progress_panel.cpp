@@ -2,6 +2,7 @@
 #include "docks/progress_panel.h"
 
 #include "bridge/text.h"
+#include "system/process_memory.h"
 #include "timecode.h"
 
 #include <QEvent>
@@ -76,15 +77,17 @@ QString ProgressPanel::stageText() const
 
 QString ProgressPanel::timeText() const
 {
-    if (isStopping_ || !last_ || !last_->secondsLeft)
+    if (isStopping_ || !last_)
         return {};
-    return tr("%1 left").arg(widgets::durationText(*last_->secondsLeft));
+    const QString memory = memoryText(residentBytes());
+    return last_->secondsLeft ? tr("%1 left · %2").arg(widgets::durationText(*last_->secondsLeft), memory) : memory;
 }
 
 void ProgressPanel::retranslate()
 {
     stage_->setText(stageText());
     timeLeft_->setText(timeText());
+    timeLeft_->setToolTip(tr("Time left, and the memory that the program uses now"));
     bar_->setAccessibleName(tr("Progress of the translation"));
 }
 

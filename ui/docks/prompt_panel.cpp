@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +41,9 @@ bool isNamed(const ModelChoice& choice, const QString& name)
 PromptPanel::PromptPanel(QWidget* parent)
     : QWidget(parent), modelLabel_(new QLabel(this)), model_(new QComboBox(this)),
       prompt_(new PromptField(PromptField::Shelf::History, kPromptLines, this)), styles_(new widgets::ChipRow(this)),
-      stylesHint_(new QLabel(this)), getModels_(new QPushButton(this)),
-      added_(new PromptField(PromptField::Shelf::Added, 1, this)),
-      negative_(new PromptField(PromptField::Shelf::Negative, kNegativeLines, this))
+      stylesHint_(new QLabel(this)), getModels_(new QPushButton(this)), wordsToggle_(new QToolButton(this)),
+      words_(new QWidget(this)), added_(new PromptField(PromptField::Shelf::Added, 1, words_)),
+      negative_(new PromptField(PromptField::Shelf::Negative, kNegativeLines, words_))
 {
     model_->setObjectName("model");
     prompt_->edit()->setObjectName("prompt");
@@ -63,15 +64,43 @@ PromptPanel::PromptPanel(QWidget* parent)
     layout->addWidget(prompt_);
     layout->addWidget(styles_);
     layout->addLayout(hint);
-    QWidget* const rows[] = {added_, negative_, modelLabel_, model_};
+    layout->addWidget(wordsToggle_, 0, Qt::AlignLeft);
+    QWidget* const rows[] = {makeWords(), modelLabel_, model_};
     for (QWidget* row : rows)
         layout->addWidget(row);
     connectFields();
     retranslate();
 }
 
+QWidget* PromptPanel::makeWords()
+{
+    wordsToggle_->setObjectName("wordsToggle");
+    wordsToggle_->setAutoRaise(true);
+    wordsToggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* layout = new QVBoxLayout(words_);
+    layout->setContentsMargins({});
+    layout->setSpacing(5);
+    layout->addWidget(added_);
+    layout->addWidget(negative_);
+    setFolded(true);
+    return words_;
+}
+
+bool PromptPanel::isFolded() const { return words_->isHidden(); }
+
+// An arrow, not a check mark, as at the other sections of the inspector.
+void PromptPanel::setFolded(bool isFolded)
+{
+    words_->setHidden(isFolded);
+    wordsToggle_->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
+}
+
 void PromptPanel::connectFields()
 {
+    connect(wordsToggle_, &QToolButton::clicked, this, [this] {
+        setFolded(!isFolded());
+        Q_EMIT foldChanged();
+    });
     connect(prompt_, &PromptField::edited, this, [this](const QString& words) {
         styles_->setCurrentText(words);
         Q_EMIT promptEdited(words);
@@ -201,6 +230,8 @@ void PromptPanel::retranslate()
     stylesHint_->setText(tr("This small model knows these looks only; others need a Stable Diffusion 1.5 model."));
     getModels_->setText(tr("Get Models…"));
     getModels_->setToolTip(tr("Opens the model manager"));
+    wordsToggle_->setText(tr("Added and negative words"));
+    wordsToggle_->setToolTip(tr("What is added to every prompt, and what the film should not look like"));
     negative_->setTexts(tr("&Negative prompt"), tr("What it should not look like"));
     modelLabel_->setText(tr("&Model"));
     model_->setAccessibleName(tr("Model"));

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace fresco::widgets {
 class ChipRow;
@@ -40,8 +41,12 @@ public:
     void setShelf(PromptShelf* shelf);
     /// By folder or name; the bundled one for an empty text. One that is not there is shown as such. Silent.
     void showModel(const QString& folder);
+    /// Whether the words beside the prompt, added and negative ones, are folded away.
+    bool isFolded() const;
+    void setFolded(bool isFolded);
 
 Q_SIGNALS:
+    void foldChanged();
     void promptEdited(const QString& prompt);
     void negativeEdited(const QString& prompt);
     void addedWordsEdited(const QString& words);
@@ -57,6 +62,7 @@ protected:
 
 private:
     void connectFields();
+    QWidget* makeWords();
     void showStyles();
     void showModelFolder();
     void showMissingModel(const QString& folder);
@@ -71,6 +77,8 @@ private:
     widgets::ChipRow* styles_;
     QLabel* stylesHint_;
     QPushButton* getModels_;
+    QToolButton* wordsToggle_;
+    QWidget* words_;  ///< what is folded
     PromptField* added_;
     PromptField* negative_;
 };

@@ -29,7 +29,7 @@ void RenderRoom::adopt(const QueuedJob& job, const TranslateResult& result)
     const bool isShown = result.output.has_extension() && parameters.text(key::layout) == "result";
     if (!isShown || job.projectFolder != document_.folder() || !document_.isOpen())
         return;
-    render_.adopt({job.output, filmRange(document_, parameters), job.basis});
+    render_.adopt({job.output, filmRange(document_, parameters), job.basis, job.request});
     Q_EMIT ownFilmFinished(result);
 }
 

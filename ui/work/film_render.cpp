@@ -66,7 +66,7 @@ void FilmRender::start(const QString& output, const ParameterSet& overrides)
     wishes.output = toEnginePath(output);
     wishes.parameters = overrides;
     const TranslateRequest request = requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
-    next_ = {output, filmRange(document_, request.parameters), filmBasis(document_)};
+    next_ = {output, filmRange(document_, request.parameters), filmBasis(document_), request};
     const JobWishes watching{.previews = true, .keyframes = true, .losses = true, .guidance = true};
     Job* job = desk_.submit({.request = request, .wishes = watching}, Job::Rank::Background);
     job_ = job;

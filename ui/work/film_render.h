@@ -30,6 +30,7 @@ public:
         QString path;
         FrameRange range;
         QString basis;
+        TranslateRequest request;  ///< what it was made by
     };
 
     /// @param output  where to; replaces what lies there when it is done

@@ -4,6 +4,7 @@
 #include "document/keys_in_force.h"
 #include "document/project_document.h"
 #include "fresco/frame_size.h"
+#include "system/process_memory.h"
 #include "timecode.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@
 namespace fresco::ui {
 
 namespace {
+
+constexpr double kSameSize = 0.05;  ///< share by which two batches may differ and need the same memory
 
 double executedSteps(const ParameterSet& parameters)
 {
@@ -35,15 +38,32 @@ bool madeAllKeys(const TranslateResult& result)
     return denoised != result.stages.end() && denoised->second.computed > 0 && denoised->second.reused == 0;
 }
 
+double workingMegapixels(const ProjectDocument& document, const ParameterSet& parameters)
+{
+    const FrameSize size = workingSize(shownSize(*document.media()), parameters.integer(key::resolution));
+    return megapixels(size.width, size.height);
+}
+
 std::optional<double> secondsFor(const WorkAhead& work, const ProjectDocument& document, const Speeds& speeds)
 {
     if (!document.media() || speeds.perKeyStep <= 0.0 || (work.frames > 0 && speeds.perFrame <= 0.0))
         return std::nullopt;
     const ParameterSet parameters = document.effectiveParameters();
-    const FrameSize size = workingSize(shownSize(*document.media()), parameters.integer(key::resolution));
     return speeds.perKeyStep * (work.keyframes - work.kept) * executedSteps(parameters) *
-               megapixels(size.width, size.height) +
+               workingMegapixels(document, parameters) +
            speeds.perFrame * static_cast<double>(work.frames);
+}
+
+/// Weights and pictures share the memory in a proportion that no formula knows: only what was seen is told.
+std::optional<double> peakBytesFor(const ProjectDocument& document, const Speeds& speeds)
+{
+    if (!document.media() || speeds.peakBytes <= 0.0)
+        return std::nullopt;
+    const ParameterSet parameters = document.effectiveParameters();
+    const double batch =
+        workingMegapixels(document, parameters) * static_cast<double>(parameters.integer(key::batchSize));
+    return std::abs(batch - speeds.batchMegapixels) <= kSameSize * batch ? std::optional(speeds.peakBytes)
+                                                                         : std::nullopt;
 }
 
 }  // namespace
@@ -51,9 +71,12 @@ std::optional<double> secondsFor(const WorkAhead& work, const ProjectDocument& d
 Speeds learned(Speeds speeds, const TranslateResult& result, const ParameterSet& parameters)
 {
     const double pixels = megapixels(result.workingWidth, result.workingHeight);
-    if (madeAllKeys(result) && !result.keyframes.empty() && pixels > 0.0)
+    if (madeAllKeys(result) && !result.keyframes.empty() && pixels > 0.0) {
         speeds.perKeyStep = secondsOf(result, "denoise") /
                             (static_cast<double>(result.keyframes.size()) * executedSteps(parameters) * pixels);
+        speeds.peakBytes = static_cast<double>(result.peakMemoryBytes);
+        speeds.batchMegapixels = pixels * static_cast<double>(parameters.integer(key::batchSize));
+    }
     const double filling = secondsOf(result, "propagate") + secondsOf(result, "encode");
     if (!result.output.empty() && result.frames > 0 && filling > 0.0)
         speeds.perFrame = filling / static_cast<double>(result.frames);
@@ -76,6 +99,7 @@ WorkAhead workAhead(const ProjectDocument& document,
     if (act == Act::RenderFilm)
         work.frames = range.last.value - range.first.value + 1;
     work.seconds = secondsFor(work, document, speeds);
+    work.peakBytes = peakBytesFor(document, speeds);
     return work;
 }
 
@@ -86,10 +110,15 @@ QString words(const WorkAhead& work)
     if (work.kept > 0)
         keys = App::translate("WorkAhead", "%1, %L2 of them kept").arg(keys).arg(work.kept);
     QString sentence = keys + '.';
-    if (work.frames > 0)
-        sentence =
-            App::translate("WorkAhead", "%Ln frame(s) from %1.", nullptr, static_cast<int>(work.frames)).arg(keys);
-    if (work.seconds)
+    const auto frames = static_cast<int>(work.frames);  // named: lupdate does not read a cast inside translate()
+    if (frames > 0)
+        sentence = App::translate("WorkAhead", "%Ln frame(s) from %1.", nullptr, frames).arg(keys);
+    const QString memory = work.peakBytes ? memoryText(std::llround(*work.peakBytes)) : QString();
+    if (work.seconds && work.peakBytes)
+        sentence +=
+            ' ' +
+            App::translate("WorkAhead", "About %1, %2 of memory.").arg(widgets::durationText(*work.seconds), memory);
+    else if (work.seconds)
         sentence += ' ' + App::translate("WorkAhead", "About %1.").arg(widgets::durationText(*work.seconds));
     return sentence;
 }

@@ -19,6 +19,7 @@ struct WorkAhead {
     int kept = 0;             ///< of them: their pictures are current
     std::int64_t frames = 0;  ///< of the film; 0: keyframes only
     std::optional<double> seconds{};
+    std::optional<double> peakBytes{};  ///< known where a job of this size was run before
 };
 
 /// Takes in what a job did. What it did not measure stays as it was.
@@ -32,7 +33,7 @@ WorkAhead workAhead(const ProjectDocument& document,
                     const std::function<bool(std::int64_t)>& isKept,
                     const Speeds& speeds);
 
-/// "96 frames from 12 keyframes, 4 of them kept. About 3 min."
+/// "96 frames from 12 keyframes, 4 of them kept. About 3 min, 1.2 GB of memory."
 QString words(const WorkAhead& work);
 
 }  // namespace fresco::ui

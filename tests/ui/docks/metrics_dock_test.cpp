@@ -104,6 +104,25 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void theSlowComparisonCanBeStopped()
+    {
+        MetricsDock dock;
+        auto* compare = dock.findChild<QPushButton*>("metricsCompare");
+        auto* stop = dock.findChild<QPushButton*>("metricsStop");
+        QSignalSpy wanted(&dock, &MetricsDock::perFrameWanted), stopped(&dock, &MetricsDock::stopWanted);
+        dock.setRunning(true);
+        QVERIFY(!compare->isEnabled());  // there is no film
+        dock.setRunning(false);
+        dock.setMeasurable(true);
+        QVERIFY(compare->isEnabled() && stop->isHidden());
+        compare->click();
+        QCOMPARE(wanted.count(), 1);
+        dock.setRunning(true);
+        QVERIFY(!compare->isEnabled() && !stop->isHidden());
+        stop->click();
+        QCOMPARE(stopped.count(), 1);
+    }
+
     void theExportHoldsMeansAndPairs()
     {
         MetricsDock dock;

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QCOMPARE(learned({.perKeyStep = 7.0}, result, document.effectiveParameters()).perKeyStep, 7.0);
     }
 
+    void memoryIsToldWhereABatchOfThatSizeWasSeen()
+    {
+        ProjectDocument document;
+        open(document);
+        TranslateResult result;
+        result.keyframes = {0, 50, 99};
+        result.workingWidth = result.workingHeight = 512;
+        result.seconds = {{"denoise", 12.0}};
+        result.stages["denoise"] = {.computed = 1, .reused = 0};
+        result.peakMemoryBytes = 1'200'000'000;
+        const Speeds speeds = learned({}, result, document.effectiveParameters());
+        const WorkAhead preview = workAhead(document, Act::PreviewKeyframes, kNothing, speeds);
+        QCOMPARE(preview.peakBytes, std::optional(1.2e9));
+        QVERIFY2(words(preview).contains(QStringLiteral("1.2")), qPrintable(words(preview)));
+        document.editParameter(key::batchSize, std::int64_t{4});
+        QVERIFY(!workAhead(document, Act::PreviewKeyframes, kNothing, speeds).peakBytes);
+    }
+
     void saysItInASentence()
     {
         const QString film = words({.keyframes = 12, .kept = 4, .frames = 96, .seconds = 180.0});
