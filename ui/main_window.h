@@ -49,6 +49,7 @@ class OverlayDock;
 class Player;
 class ScopesDock;
 class SideWindows;
+class SuggestionPanel;
 class TransportBar;
 class TimelineDock;
 class VariantsDock;
@@ -112,6 +113,7 @@ private:
     void connectVariants();
     void keepVariant(int index);
     void measureFilm();
+    void connectSuggestions();
     void connectAttention();
     void pointPicked(QPointF point);
     void updatePicking();
@@ -206,10 +208,12 @@ private:
     QDockWidget* flickerTitle_ = nullptr;
     QDockWidget* scopesTitle_ = nullptr;
     QDockWidget* queueTitle_ = nullptr;
+    QDockWidget* suggestionsTitle_ = nullptr;
     MetricsDock* metrics_;
     FlickerDock* flicker_;
     VariantsDock* variants_;
     ScopesDock* scopes_;
+    SuggestionPanel* suggestions_;
     TransportBar* transport_ = nullptr;
     Player* player_ = nullptr;
     SideWindows* side_ = nullptr;
