@@ -16,6 +16,12 @@
 
 namespace fresco::ui {
 
+namespace {
+
+constexpr int kRowGap = 3;
+
+}  // namespace
+
 SuggestionPanel::SuggestionPanel(ProjectDocument& document, KeyCommands& commands, QWidget* parent)
     : QWidget(parent), document_(document), suggester_(new KeySuggester(document, commands, this)),
       list_(new QListWidget(this)), empty_(new QLabel(list_)), add_(button("suggestionAdd")),
@@ -28,7 +34,7 @@ SuggestionPanel::SuggestionPanel(ProjectDocument& document, KeyCommands& command
     list_->setTextElideMode(Qt::ElideNone);
     list_->setResizeMode(QListView::Adjust);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setAlternatingRowColors(true);
+    list_->setSpacing(kRowGap);
     list_->installEventFilter(this);
     empty_->setObjectName("suggestionEmpty");
     layOut();
