@@ -2,6 +2,7 @@
 #include "suggestions/scene_changes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fresco::ui {
@@ -59,14 +60,15 @@ bool SceneChanges::isJump(std::size_t at) const
 /// Their median.
 double SceneChanges::usualAround(std::size_t at) const
 {
-    std::vector<float> around;
+    std::array<float, 2 * kAround> around;
+    auto end = around.begin();
     for (std::size_t i = at > kAround ? at - kAround : 1; i < std::min(at + kAround + 1, differences_.size()); ++i)
         if (i != at)
-            around.push_back(differences_[i]);
-    if (around.empty())
+            *end++ = differences_[i];
+    if (end == around.begin())
         return 0.0;
-    const auto middle = around.begin() + static_cast<std::ptrdiff_t>(around.size() / 2);
-    std::nth_element(around.begin(), middle, around.end());
+    const auto middle = around.begin() + (end - around.begin()) / 2;
+    std::nth_element(around.begin(), middle, end);
     return *middle;
 }
 

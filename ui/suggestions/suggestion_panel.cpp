@@ -34,6 +34,7 @@ SuggestionPanel::SuggestionPanel(ProjectDocument& document, KeyCommands& command
     list_->setTextElideMode(Qt::ElideNone);
     list_->setResizeMode(QListView::Adjust);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setLayoutMode(QListView::Batched);  // a long film may want thousands
     list_->setSpacing(kRowGap);
     list_->installEventFilter(this);
     empty_->setObjectName("suggestionEmpty");
