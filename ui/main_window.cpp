@@ -19,6 +19,7 @@
 #include "presets/preset_files.h"
 #include "prompts/prompt_analysis.h"
 #include "side_windows.h"
+#include "suggestions/suggestion_panel.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
@@ -42,7 +43,7 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr int kLayoutVersion = 2;  // raise it when docks or tool bars change, else old layouts restore wrongly
+constexpr int kLayoutVersion = 3;  // raise it when docks or tool bars change, else old layouts restore wrongly
 constexpr QSize kFirstSize(1280, 800);
 
 bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
@@ -66,8 +67,9 @@ MainWindow::MainWindow(Services services)
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
       metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
-      scopes_(new ScopesDock(this)), banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)),
-      engine_(new EngineStatus(runner_, this)), variantMaker_(document(), desk_, variants_->variants())
+      scopes_(new ScopesDock(this)), suggestions_(new SuggestionPanel(document(), keys_, this)),
+      banner_(new widgets::MessageBar(this)), filmFacts_(new QLabel(this)), engine_(new EngineStatus(runner_, this)),
+      variantMaker_(document(), desk_, variants_->variants())
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -83,6 +85,7 @@ MainWindow::MainWindow(Services services)
     connectThumbnails();
     connectOverlays();
     connectInspection();
+    connectSuggestions();
     connectAttention();
     connectQueue();
     connectVariants();
@@ -121,6 +124,7 @@ MainWindow::~MainWindow()
         part->disconnect(this);
         part->disconnect(timeline_);
         part->disconnect(inspector_);
+        part->disconnect(suggestions_->suggester());
     }
 }
 
@@ -143,6 +147,7 @@ void MainWindow::buildLayout()
     addDockWidget(Qt::BottomDockWidgetArea, timeline_);
     addInspectDocks();
     tabifyDockWidget(inspector_, overlays_);
+    tabifyDockWidget(overlays_, suggestionsTitle_);
     inspector_->raise();
     statusBar()->setContentsMargins(6, 0, 6, 0);
     filmFacts_->setObjectName("filmFacts");

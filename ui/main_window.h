@@ -50,6 +50,7 @@ class OverlayDock;
 class Player;
 class ScopesDock;
 class SideWindows;
+class SuggestionPanel;
 class TransportBar;
 class TimelineDock;
 class VariantsDock;
@@ -113,6 +114,7 @@ private:
     void connectVariants();
     void keepVariant(int index);
     void connectMeasuring();
+    void connectSuggestions();
     void connectAttention();
     void pointPicked(QPointF point);
     void updatePicking();
@@ -208,10 +210,12 @@ private:
     QDockWidget* flickerTitle_ = nullptr;
     QDockWidget* scopesTitle_ = nullptr;
     QDockWidget* queueTitle_ = nullptr;
+    QDockWidget* suggestionsTitle_ = nullptr;
     MetricsDock* metrics_;
     FlickerDock* flicker_;
     VariantsDock* variants_;
     ScopesDock* scopes_;
+    SuggestionPanel* suggestions_;
     TransportBar* transport_ = nullptr;
     Player* player_ = nullptr;
     SideWindows* side_ = nullptr;

@@ -12,6 +12,7 @@
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
 #include "overlays/overlay_panel.h"
+#include "suggestions/suggestion_panel.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
@@ -49,6 +50,9 @@ void MainWindow::addInspectDocks()
     scopesTitle_->hide();
     scopes_->watch(viewer_->compare()->first(), viewer_->compare()->second());
     flickerTitle_ = flicker;
+    suggestionsTitle_ = docked(suggestions_, "suggestionDock", this);
+    addDockWidget(Qt::RightDockWidgetArea, suggestionsTitle_);
+    suggestionsTitle_->hide();
     for (QDockWidget* dock : {losses, metrics}) {
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->hide();  // the View menu and the layout Inspect bring them
@@ -78,6 +82,17 @@ void MainWindow::connectInspection()
     connect(flicker_, &FlickerDock::parameterWanted, this, [this](const QString& key, const ParameterValue& value) {
         session_.document().editParameter(toEngine(key), value);
     });
+}
+
+void MainWindow::connectSuggestions()
+{
+    connect((*actions_)["suggestKeys"], &QAction::triggered, this, [this] {
+        suggestions_->suggester()->forgetSkipped();
+        suggestionsTitle_->show();
+        suggestionsTitle_->raise();
+        suggestions_->setFocus();
+    });
+    connect(suggestions_, &SuggestionPanel::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
 }
 
 void MainWindow::connectAttention()

@@ -72,6 +72,7 @@ void MainWindow::buildMenus()
           "settingsFromPicture",
           kSeparator,
           "chooseKeys",
+          "suggestKeys",
           kSeparator,
           "previousKey",
           "nextKey"});
@@ -271,6 +272,7 @@ void MainWindow::retranslate()
     metricsTitle_->setWindowTitle(tr("Measurements"));
     scopesTitle_->setWindowTitle(tr("Scopes"));
     flickerTitle_->setWindowTitle(tr("Why does it flicker here?"));
+    suggestionsTitle_->setWindowTitle(tr("Suggested Keyframes"));
     toolBar_->setWindowTitle(tr("Tools"));
     showTitle();
     showFilmFacts();

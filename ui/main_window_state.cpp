@@ -76,6 +76,7 @@ void MainWindow::updateActions()
             "timelineZoomOut",
             "addKey",
             "chooseKeys",
+            "suggestKeys",
             "previousKey",
             "nextKey"});
     const bool hasSelection = !timeline_->view()->selection().empty();

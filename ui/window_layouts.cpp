@@ -17,6 +17,7 @@ constexpr double kBottomShare = 0.32;  ///< of the window's height
 
 constexpr std::array kEdit{DockPlace{"inspectorDock", kRight, true},
                            DockPlace{"overlayDock", kRight, true},
+                           DockPlace{"suggestionDock", kRight, false},
                            DockPlace{"timelineDock", kBottom, true}};
 
 constexpr std::array kInspect{DockPlace{"overlayDock", kRight, true},

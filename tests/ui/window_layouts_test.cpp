@@ -12,8 +12,14 @@ namespace {
 struct Fixture {
     Fixture()
     {
-        for (const char* name :
-             {"inspectorDock", "overlayDock", "timelineDock", "lossDock", "metricsDock", "flickerDock", "otherDock"}) {
+        for (const char* name : {"inspectorDock",
+                                 "overlayDock",
+                                 "suggestionDock",
+                                 "timelineDock",
+                                 "lossDock",
+                                 "metricsDock",
+                                 "flickerDock",
+                                 "otherDock"}) {
             auto* dock = new QDockWidget(name, &window);
             dock->setObjectName(name);
             dock->setWidget(new QWidget(dock));

@@ -25,6 +25,13 @@ void KeyCommands::add(std::int64_t frame)
                        edits::withKeysAdded(document_.project(), keysInForce(document_), {frame}));
 }
 
+void KeyCommands::addAll(const std::vector<std::int64_t>& frames)
+{
+    if (document_.media())
+        document_.edit(tr("Add %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())),
+                       edits::withKeysAdded(document_.project(), keysInForce(document_), frames));
+}
+
 void KeyCommands::remove(const std::vector<std::int64_t>& frames)
 {
     document_.edit(tr("Remove %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())),

@@ -22,6 +22,7 @@ public:
     KeyCommands(ProjectDocument& document, KeyGallery& gallery, QObject* parent = nullptr);
 
     void add(std::int64_t frame);
+    void addAll(const std::vector<std::int64_t>& frames);
     void remove(const std::vector<std::int64_t>& frames);
     void move(const std::map<std::int64_t, std::int64_t>& moves);
     /// Locks all if one of them is open, else opens all. A locked key keeps its picture if it has a full one.
