@@ -153,8 +153,10 @@ KeyMap Settings::keyMap() const
 {
     KeyChanges changes;
     const QVariantMap stored = store_.value("keys/changes").toMap();
-    for (auto entry = stored.begin(); entry != stored.end(); ++entry)
-        changes[entry.key().toStdString()] = QKeySequence::listFromString(entry.value().toString());
+    for (auto entry = stored.begin(); entry != stored.end(); ++entry) {
+        Keys& keys = changes[entry.key().toStdString()] = QKeySequence::listFromString(entry.value().toString());
+        keys.removeAll(QKeySequence());  // Qt reads "no keys" as one that is empty
+    }
     return KeyMap(choiceFrom(store_.value("keys/preset"), KeyPreset::Resolve), changes);
 }
 
