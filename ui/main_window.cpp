@@ -84,6 +84,7 @@ MainWindow::MainWindow(Services services)
     connectInspection();
     connectAttention();
     connectQueue();
+    connectQueueEnd();
     connectVariants();
     connectPlayback();
     connectWelcome();
@@ -109,6 +110,7 @@ MainWindow::~MainWindow()
                                                          &document().history(),
                                                          &room_,
                                                          &room_.queue(),
+                                                         &room_.end(),
                                                          &gallery_,
                                                          &render_,
                                                          &preview_,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "document/film_name.h"
 #include "viewers/frame_name.h"
 
 #include <QDir>
@@ -140,6 +141,10 @@ void Settings::setPromptPresets(PromptKind kind, const QMap<QString, QString>& p
         stored.insert(entry.key(), entry.value());
     store_.setValue(placeOf(kind), stored);
 }
+
+QString Settings::filmPattern() const { return store_.value("files/filmPattern", kFilmPattern).toString(); }
+
+void Settings::setFilmPattern(const QString& pattern) { store_.setValue("files/filmPattern", pattern); }
 
 QString Settings::framePattern() const { return store_.value("files/framePattern", kFramePattern).toString(); }
 
