@@ -88,6 +88,7 @@ MainWindow::MainWindow(Services services)
     connectSuggestions();
     connectAttention();
     connectQueue();
+    connectQueueEnd();
     connectVariants();
     connectPlayback();
     connectWelcome();
@@ -113,6 +114,7 @@ MainWindow::~MainWindow()
                                                          &document().history(),
                                                          &room_,
                                                          &room_.queue(),
+                                                         &room_.end(),
                                                          &gallery_,
                                                          &render_,
                                                          &preview_,

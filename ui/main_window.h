@@ -7,6 +7,7 @@
 #include "dialogs/dialogs.h"
 #include "document/project_session.h"
 #include "export/export_plan.h"
+#include "export/output_scout.h"
 #include "jobs/job_desk.h"
 #include "language.h"
 #include "presets/preset_shelf.h"
@@ -16,6 +17,7 @@
 #include "results/retouch.h"
 #include "results/settings_drop.h"
 #include "settings.h"
+#include "task_line.h"
 #include "theme/theme.h"
 #include "thumbnails/thumbnail_store.h"
 #include "timeline/key_commands.h"
@@ -140,7 +142,9 @@ private:
     QImage imageOfKey(std::int64_t frame);
     std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
     void showKeysAtWork();
+    /// Where the next film goes; empty while the disk is being looked at.
     QString outputPlace() const;
+    void lookForOutput();
 
     // main_window_welcome.cpp: before there is a film, and the windows beside this one
     void connectWelcome();
@@ -152,10 +156,12 @@ private:
     // main_window_queue.cpp: films written, now or in the queue
     void addQueueDock();
     void connectQueue();
+    void connectQueueEnd();
     ExportWishes exportWishes();
     void openExport();
     void exportNow(const ExportChoice& choice);
-    void enqueue(const ExportChoice& choice);
+    void enqueue(QueuedJob job);
+    void enqueueFree(QueuedJob job, const QString& wanted);
     void showQueue();
 
     // main_window_state.cpp: what can be done now, and what the film is
@@ -225,6 +231,7 @@ private:
     std::vector<QMenu*> menus_;
     QMenu* recentMenu_ = nullptr;
     QMenu* frameMenu_ = nullptr;
+    QMenu* queueEndMenu_ = nullptr;
     QMenu* themeMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
     QToolBar* toolBar_ = nullptr;
@@ -236,8 +243,10 @@ private:
     QStringList warnings_;
     std::vector<LossCurves> runLosses_;  ///< of the run that was begun last
     VariantMaker variantMaker_;
+    OutputScout outputs_;
     std::optional<ExportWishes> exportWishes_;  ///< of this project's last export
     bool mayClose_ = false;
+    widgets::TaskLine disk_;  ///< last: its destructor waits for what is being written
 };
 
 }  // namespace fresco::ui

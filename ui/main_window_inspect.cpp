@@ -201,19 +201,30 @@ void MainWindow::saveTable(const QByteArray& csv, const QString& name)
     const QString path = services_.dialogs.saveFile(this, services_.settings.lastFolder() + '/' + name);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        banner_->showMessage(widgets::MessageKind::Error,
-                             tr("The table cannot be written there; choose another place."),
-                             file.errorString());
+    disk_.add([this, path, csv]() -> widgets::TaskLine::Delivery {
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+        return [this, isWritten, why = file.errorString()] {
+            if (!isWritten)
+                banner_->showMessage(
+                    widgets::MessageKind::Error, tr("The table cannot be written there; choose another place."), why);
+        };
+    });
 }
 
 void MainWindow::savePicture(const QImage& picture, const QString& name)
 {
     const QString path = services_.dialogs.saveFile(this, services_.settings.lastFolder() + '/' + name);
-    if (!path.isEmpty() && !picture.save(path))
-        banner_->showMessage(widgets::MessageKind::Error,
-                             tr("The picture cannot be written there; choose another place."));
+    if (path.isEmpty())
+        return;
+    disk_.add([this, path, picture]() -> widgets::TaskLine::Delivery {
+        const bool isWritten = picture.save(path);
+        return [this, isWritten] {
+            if (!isWritten)
+                banner_->showMessage(widgets::MessageKind::Error,
+                                     tr("The picture cannot be written there; choose another place."));
+        };
+    });
 }
 
 }  // namespace fresco::ui

@@ -104,18 +104,19 @@ void MainWindow::buildMenus()
           "jumpForward",
           "firstFrame",
           "lastFrame"});
-    menu({"previewKeyframes",
-          "previewDraft",
-          "previewSelected",
-          kSeparator,
-          "renderFilm",
-          "exportAs",
-          kSeparator,
-          "addToQueue",
-          "showQueue",
-          "holdQueue",
-          kSeparator,
-          "cancel"});
+    QMenu* render = menu({"previewKeyframes",
+                          "previewDraft",
+                          "previewSelected",
+                          kSeparator,
+                          "renderFilm",
+                          "exportAs",
+                          kSeparator,
+                          "addToQueue",
+                          "showQueue",
+                          "holdQueue"});
+    queueEndMenu_ = render->addMenu(QString());
+    fill(queueEndMenu_, *actions_, {"queueEndNothing", "queueEndSuspend", "queueEndShutDown"});
+    fill(render, *actions_, {kSeparator, "cancel"});
     QMenu* view = menu({"sideBySide",
                         "sourceOnly",
                         "resultOnly",
@@ -265,6 +266,7 @@ void MainWindow::retranslate()
         menus_[index]->setTitle(titles.at(static_cast<qsizetype>(index)));
     recentMenu_->setTitle(tr("Open &Recent"));
     frameMenu_->setTitle(tr("This F&rame"));
+    queueEndMenu_->setTitle(tr("When the Queue Is &Done"));
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
     lossTitle_->setWindowTitle(tr("Losses"));

@@ -5,6 +5,7 @@
 #include "export/document_export.h"
 #include "main_window.h"
 #include "message_bar.h"
+#include "queue/queue_countdown.h"
 #include "queue/queue_dock.h"
 #include "system/file_reveal.h"
 #include "timeline/timeline_dock.h"
@@ -12,11 +13,13 @@
 #include <QAction>
 #include <QDockWidget>
 
+#include <utility>
+
 namespace fresco::ui {
 
 void MainWindow::addQueueDock()
 {
-    auto* queue = new QueueDock(room_.queue(), this);
+    auto* queue = new QueueDock(room_.queue(), room_.end(), this);
     queueTitle_ = new QDockWidget(this);
     queueTitle_->setObjectName("queueDock");
     queueTitle_->setWidget(queue);
@@ -35,10 +38,10 @@ void MainWindow::connectQueue()
     RenderQueue& queue = room_.queue();
     connect((*actions_)["exportAs"], &QAction::triggered, this, &MainWindow::openExport);
     connect((*actions_)["addToQueue"], &QAction::triggered, this, [this] {
-        const ExportFilm film = exportFilmOf(document(), room_.queue().outputs());
+        const ExportFilm film = exportFilmOf(document());
         const ExportWishes wishes = exportWishes();
-        enqueue(
-            {overridesOf(wishes, film), freeOutput(outputOf(wishes, film, QDate::currentDate()), film.taken), true});
+        const QString wanted = outputOf(wishes, film, QDate::currentDate());
+        enqueueFree(queuedFilm(document(), {overridesOf(wishes, film), wanted, true}), wanted);
     });
     QAction* show = (*actions_)["showQueue"];
     connect(show, &QAction::triggered, queueTitle_, [this](bool on) { on ? showQueue() : queueTitle_->hide(); });
@@ -54,8 +57,36 @@ void MainWindow::connectQueue()
     });
 }
 
+void MainWindow::connectQueueEnd()
+{
+    QueueEnd& end = room_.end();
+    const auto offer = [&](std::string_view id, QueueEndWish wish) {
+        QAction* action = (*actions_)[id];
+        action->setChecked(end.wish() == wish);
+        connect(action, &QAction::triggered, &end, [&end, wish] { end.setWish(wish); });
+        connect(&end, &QueueEnd::wishChanged, action, [action, wish](QueueEndWish now) {
+            action->setChecked(now == wish);
+        });
+    };
+    offer("queueEndNothing", QueueEndWish::Nothing);
+    offer("queueEndSuspend", QueueEndWish::Suspend);
+    offer("queueEndShutDown", QueueEndWish::ShutDown);
+    connect(&end, &QueueEnd::countdownBegan, this, [this] {
+        auto* dialog = new QueueCountdown(room_.end(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&end, &QueueEnd::acting, &session_, &ProjectSession::keepEdits);
+    connect(&end, &QueueEnd::refused, this, [this](const QString& sentence) {
+        banner_->showMessage(widgets::MessageKind::Error, sentence);
+    });
+}
+
 /// Those of this project's last export, or else what the project says.
-ExportWishes MainWindow::exportWishes() { return exportWishes_ ? *exportWishes_ : exportWishesOf(document()); }
+ExportWishes MainWindow::exportWishes()
+{
+    return exportWishes_ ? *exportWishes_ : exportWishesOf(document(), services_.settings.filmPattern());
+}
 
 void MainWindow::openExport()
 {
@@ -68,7 +99,7 @@ void MainWindow::openExport()
     connect(dialog, &ExportDialog::chosen, this, [this, dialog](const ExportChoice& choice) {
         exportWishes_ = dialog->wishes();
         if (choice.isQueued)
-            enqueue(choice);
+            enqueue(queuedFilm(document(), choice));
         else
             exportNow(choice);
     });
@@ -81,10 +112,25 @@ void MainWindow::exportNow(const ExportChoice& choice)
     render_.start(choice.output, choice.overrides);
 }
 
-void MainWindow::enqueue(const ExportChoice& choice)
+void MainWindow::enqueue(QueuedJob job)
 {
-    room_.queue().add(queuedFilm(document(), choice));
+    room_.queue().add(std::move(job));
     showQueue();
+}
+
+/// The film as it is now, under the first name that is free once the disk has been looked at.
+void MainWindow::enqueueFree(QueuedJob job, const QString& wanted)
+{
+    disk_.add([this, job = std::move(job), wanted, taken = room_.queue().outputs()]() -> widgets::TaskLine::Delivery {
+        const QString place = freeOutput(wanted, taken);
+        return [this, job, wanted, place]() mutable {
+            job.request.output = toEnginePath(place);
+            if (room_.queue().outputs().contains(place))
+                enqueueFree(std::move(job), wanted);  // one that was added meanwhile has taken the name
+            else
+                enqueue(std::move(job));
+        };
+    });
 }
 
 /// Beside the timeline, and no higher: the picture keeps its place.

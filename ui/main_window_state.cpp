@@ -87,18 +87,19 @@ void MainWindow::updateActions()
     const QString reason = whyNotWork();
     enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
     enable(reason.isEmpty() && hasSelection, {"previewSelected"});
-    enable(reason.isEmpty() && !render_.isRunning(), {"renderFilm"});
+    enable(reason.isEmpty() && !render_.isRunning() && !outputs_.isAwaited(), {"renderFilm"});
     if (!reason.isEmpty())
         for (const std::string_view id : {"previewKeyframes", "renderFilm"})
             (*actions_)[id]->setToolTip(reason);
     else
         showCost();
-    enable(preview_.isRunning() || render_.isRunning(), {"cancel"});
+    enable(preview_.isRunning() || render_.isRunning() || outputs_.isAwaited(), {"cancel"});
     side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model)))
                                   : QString());
     recentMenu_->setEnabled(!recentMenu_->isEmpty());
     variants_->showProject(document().effectiveParameters().integer(key::seed),
                            toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
+    lookForOutput();
     inspector_->output()->setPath(isOpen ? outputPlace() : QString());
     viewer_->setResultStale(render_.film() && render_.film()->basis != filmBasis(document()));
 }

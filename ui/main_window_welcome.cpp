@@ -58,6 +58,7 @@ void MainWindow::connectSideWindows()
     connect(&runner_, &EngineRunner::modelsListed, welcome_, &WelcomePage::setModels);
     connect(side_, &SideWindows::dropsFramesChosen, player_, &Player::setDropsFrames);
     connect(side_, &SideWindows::autosaveDelayChosen, &session_, &ProjectSession::setAutosaveDelay);
+    connect(side_, &SideWindows::filmPatternChosen, this, &MainWindow::updateActions);
     connect(side_, &SideWindows::notice, this, [this](const QString& sentence) {
         statusBar()->showMessage(sentence, 4000);
     });

@@ -4,12 +4,13 @@
 #include "docks/inspector_dock.h"
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
+#include "docks/output_row.h"
 #include "docks/progress_panel.h"
 #include "docks/prompt_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
-#include "document/output_name.h"
 #include "document/recipe.h"
+#include "export/document_export.h"
 #include "frame_bar.h"
 #include "main_window.h"
 #include "message_bar.h"
@@ -49,6 +50,7 @@ void MainWindow::connectWork()
     connect(&render_, &FilmRender::started, this, &MainWindow::follow);
     connect(&render_, &FilmRender::finished, this, &MainWindow::filmRendered);
     connect(&render_, &FilmRender::ended, this, &MainWindow::jobEnded);
+    connect(&outputs_, &OutputScout::found, this, [this] { inspector_->output()->setPath(outputPlace()); });
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
     connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
     connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
@@ -73,7 +75,10 @@ void MainWindow::connectKeyActions()
     on("renderFilm", [this] { renderFilm(); });
     on("cancel", [this] {
         inspector_->progress()->showStopping();
-        if (preview_.isRunning())
+        if (outputs_.isAwaited()) {
+            outputs_.giveUp();
+            updateActions();
+        } else if (preview_.isRunning())
             preview_.cancel();
         else
             render_.cancel();
@@ -111,17 +116,30 @@ void MainWindow::previewKeyframes(const KeyframePreview::Wish& wish)
 
 void MainWindow::renderFilm()
 {
-    if (!whyNotWork().isEmpty() || render_.isRunning())
+    if (!whyNotWork().isEmpty() || render_.isRunning() || outputs_.isAwaited())
         return;
-    render_.start(outputPlace());
+    const QString chosen = toQt(document().project().output);
+    if (chosen.isEmpty())
+        outputs_.whenKnown([this](const QString& place) { render_.start(place); });
+    else
+        render_.start(chosen);
+    updateActions();
 }
 
 QString MainWindow::outputPlace() const
 {
-    const ProjectDocument& document = session_.document();
-    const QString chosen = toQt(document.project().output);
-    return chosen.isEmpty() ? suggestOutput(toQt(document.project().source), resultExtension(document.parameters()))
-                            : chosen;
+    const QString chosen = toQt(session_.document().project().output);
+    return chosen.isEmpty() ? outputs_.place() : chosen;
+}
+
+void MainWindow::lookForOutput()
+{
+    const bool isSuggested = document().isOpen() && document().project().output.empty();
+    outputs_.look(isSuggested ? renderOutput(exportFilmOf(document()),
+                                             document().parameters(),
+                                             services_.settings.filmPattern(),
+                                             QDate::currentDate())
+                              : QString());
 }
 
 void MainWindow::follow(Job* job)
@@ -171,6 +189,7 @@ void MainWindow::follow(Job* job)
 void MainWindow::filmRendered(const TranslateResult& result)
 {
     const QString output = toQt(result.output);
+    outputs_.take(output);
     inspector_->messages()->showMessage(
         warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "document/film_name.h"
 #include "viewers/frame_name.h"
 
 #include <QDir>
@@ -145,6 +146,10 @@ void Settings::setPromptPresets(PromptKind kind, const QMap<QString, QString>& p
     store_.setValue(placeOf(kind), stored);
 }
 
+QString Settings::filmPattern() const { return store_.value("files/filmPattern", kFilmPattern).toString(); }
+
+void Settings::setFilmPattern(const QString& pattern) { store_.setValue("files/filmPattern", pattern); }
+
 QString Settings::framePattern() const { return store_.value("files/framePattern", kFramePattern).toString(); }
 
 void Settings::setFramePattern(const QString& pattern) { store_.setValue("files/framePattern", pattern); }
@@ -157,8 +162,10 @@ KeyMap Settings::keyMap() const
 {
     KeyChanges changes;
     const QVariantMap stored = store_.value("keys/changes").toMap();
-    for (auto entry = stored.begin(); entry != stored.end(); ++entry)
-        changes[entry.key().toStdString()] = QKeySequence::listFromString(entry.value().toString());
+    for (auto entry = stored.begin(); entry != stored.end(); ++entry) {
+        Keys& keys = changes[entry.key().toStdString()] = QKeySequence::listFromString(entry.value().toString());
+        keys.removeAll(QKeySequence());  // Qt reads "no keys" as one that is empty
+    }
     return KeyMap(choiceFrom(store_.value("keys/preset"), KeyPreset::Resolve), changes);
 }
 

@@ -61,6 +61,9 @@ public:
     QMap<QString, QString> promptPresets(PromptKind kind) const;
     void setPromptPresets(PromptKind kind, const QMap<QString, QString>& presets);
 
+    /// How films are called unless somebody says otherwise, see filmFileName().
+    QString filmPattern() const;
+    void setFilmPattern(const QString& pattern);
     /// How saved frames are called, see frameFileName().
     QString framePattern() const;
     void setFramePattern(const QString& pattern);

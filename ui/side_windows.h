@@ -52,6 +52,7 @@ Q_SIGNALS:
     void modelsListed(const std::vector<fresco::ui::ModelChoice>& models);
     void dropsFramesChosen(bool on);
     void autosaveDelayChosen(std::chrono::seconds delay);
+    void filmPatternChosen(const QString& pattern);
     /// One sentence about something that was done.
     void notice(const QString& sentence);
     void failed(const fresco::ui::Fault& fault);

@@ -9,9 +9,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(bench.settings.lastFolder(), bench.folder.path());
         QCOMPARE(bench.settings.recentFiles(), QStringList{bench.dialogs.video});
         QVERIFY(bench.window->windowTitle().startsWith("clip[*]"));
-        QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco.mp4");
+        QTRY_COMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco.mp4");
         QVERIFY(bench.label("filmFacts")->text().contains("64 × 36"));
     }
 
@@ -145,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!seen.parameters.isSet(key::model));
         QVERIFY(!bench.action("cancel")->isEnabled());
         // The next take gets a name of its own.
-        QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco-2.mp4");
+        QTRY_COMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco-2.mp4");
     }
 
     void theNameOfTheResultFollowsThePreset()
@@ -154,7 +156,60 @@ private Q_SLOTS:
         QVERIFY(bench.openClip());
         auto* preset = bench.find<QWidget>("parameter.preset")->findChild<QComboBox*>();
         preset->setCurrentIndex(preset->findData("prores"));
-        QCOMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco.mov");
+        QTRY_COMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-prores.mov");
+        bench.settings.setFilmPattern("{film} {seed}");
+        preset->setCurrentIndex(preset->findData("web"));
+        QTRY_COMPARE(bench.find<QLineEdit>("outputName")->text(), "clip 0.mp4");
+    }
+
+    void filmsThatAreQueuedInARowGetNamesOfTheirOwn()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.makeFile("clip-web.mp4");
+        bench.action("holdQueue")->trigger();
+        for (int i = 0; i < 3; ++i)
+            bench.action("addToQueue")->trigger();
+        auto* list = bench.find<QListView>("queueList");
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QStringList lines;
+        for (QPlainTextEdit* log = bench.find<QPlainTextEdit>("queueLog"); lines.size() < 3;) {
+            list->setCurrentIndex(list->model()->index(static_cast<int>(lines.size()), 0));
+            lines << log->toPlainText();
+        }
+        QVERIFY2(lines[0].contains("clip-web-2.mp4"), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains("clip-web-3.mp4"), qPrintable(lines[1]));
+        QVERIFY2(lines[2].contains("clip-web-4.mp4"), qPrintable(lines[2]));
+    }
+
+    void theMenuAndTheDockSayWhatComesAfterTheQueue()
+    {
+        Bench bench;
+        auto* atEnd = bench.find<QComboBox>("queueEnd");
+        QVERIFY(bench.action("queueEndNothing")->isChecked());
+        bench.action("queueEndSuspend")->trigger();
+        QCOMPARE(atEnd->currentIndex(), 1);
+        QTest::keyClick(atEnd, Qt::Key_Home);
+        QVERIFY(bench.action("queueEndNothing")->isChecked());
+        bench.action("queueEndShutDown")->trigger();
+        bench.reopen();  // never remembered: nobody's computer goes off by surprise
+        QVERIFY(bench.action("queueEndNothing")->isChecked());
+    }
+
+    void theEndOfTheQueueIsCountedDownBeforeTheComputerSleeps()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("queueEndSuspend")->trigger();
+        bench.action("addToQueue")->trigger();
+        QTRY_VERIFY(bench.find<QDialog>("queueCountdown"));
+        auto* dialog = bench.find<QDialog>("queueCountdown");
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!bench.find<QDialog>("queueCountdown"));
+        QVERIFY(bench.action("queueEndNothing")->isChecked());
     }
 
     void previewsAreFollowedWhileTheyCome()
@@ -348,6 +403,12 @@ private Q_SLOTS:
         bench.action("save")->trigger();
         QTRY_COMPARE(bench.window->document().title(), "quay");
         QVERIFY(!bench.window->isWindowModified());
+        bench.type("spring");
+        bench.dialogs.suggested.clear();
+        bench.action("save")->trigger();  // it has a place: nobody is asked for one
+        QTRY_VERIFY(!bench.window->isWindowModified());
+        QVERIFY(bench.dialogs.suggested.isEmpty());
+        QCOMPARE(readProject(bench.dialogs.projectToSave.toStdString()).parameters.text(key::prompt), "spring");
         bench.type("summer");
         QVERIFY(bench.window->isWindowModified());
         bench.dialogs.saveAnswer = ui::SaveAnswer::Save;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/output_name.h"
 #include "fresco/translate.h"
 #include "settings.h"
 #include "viewers/preview_store.h"
@@ -11,17 +10,6 @@
 
 using namespace fresco;
 using namespace fresco::ui;
-
-namespace {
-
-QString touch(const QTemporaryDir& folder, const QString& name)
-{
-    QFile file(folder.filePath(name));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::WriteOnly);
-    return file.fileName();
-}
-
-}  // namespace
 
 class SettingsTest : public QObject {
     Q_OBJECT
@@ -100,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(settings.autosaveDelay().count(), 2);
         QVERIFY(settings.dropsFrames());
         QVERIFY(settings.retouchProgram().isEmpty());
+        QCOMPARE(settings.filmPattern(), "{film}-{preset}");
         QVERIFY(settings.asks(Question::StopToClose));
         QVERIFY(settings.asks(Question::SaveChanges));
     }
@@ -116,6 +105,7 @@ private Q_SLOTS:
             settings.setAutosaveDelay(std::chrono::seconds(0));
             settings.setDropsFrames(false);
             settings.setRetouchProgram("/usr/bin/krita");
+            settings.setFilmPattern("{prompt} {seed}");
             settings.setCacheFolder("/big/cache");
             settings.setAsks(Question::SaveChanges, false);
         }
@@ -126,19 +116,10 @@ private Q_SLOTS:
         QCOMPARE(settings.autosaveDelay().count(), 1);
         QVERIFY(!settings.dropsFrames());
         QCOMPARE(settings.retouchProgram(), "/usr/bin/krita");
+        QCOMPARE(settings.filmPattern(), "{prompt} {seed}");
         QCOMPARE(settings.cacheFolder(), "/big/cache");
         QVERIFY(!settings.asks(Question::SaveChanges));
         QVERIFY(settings.asks(Question::StopToClose));
-    }
-
-    void aResultNeverTakesAnotherTakesName()
-    {
-        const QTemporaryDir folder;
-        const QString source = touch(folder, "my.clip.mov");
-        QCOMPARE(suggestOutput(source), folder.filePath("my.clip-fresco.mp4"));
-        touch(folder, "my.clip-fresco.mp4");
-        touch(folder, "my.clip-fresco-2.mp4");
-        QCOMPARE(suggestOutput(source), folder.filePath("my.clip-fresco-3.mp4"));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "number_slider.h"
 #include "prompt_edit.h"
 #include "svg_icon_engine.h"
+#include "task_line.h"
 
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
@@ -102,6 +103,26 @@ private Q_SLOTS:
         edit.replaceText("in the winter, snow");
         edit.undo();
         QCOMPARE(edit.text(), "mine");
+    }
+
+    void aTaskLineLeavesNothingOutAndKeepsTheOrder()
+    {
+        std::vector<int> worked, delivered;
+        {
+            TaskLine line;
+            const auto add = [&](int number) {
+                line.add([&, number]() -> TaskLine::Delivery {
+                    worked.push_back(number);
+                    return [&, number] { delivered.push_back(number); };
+                });
+            };
+            for (int i = 0; i < 5; ++i)
+                add(i);
+            QTRY_COMPARE(delivered, (std::vector<int>{0, 1, 2, 3, 4}));
+            add(5);
+        }
+        QCOMPARE(worked.size(), std::size_t{6});  // what was to be written is written, and nobody is told
+        QCOMPARE(delivered.size(), std::size_t{5});
     }
 
     void iconsTakeTheColourOfTheText()

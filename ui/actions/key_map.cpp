@@ -57,14 +57,28 @@ void KeyMap::setKeys(std::string_view id, const Keys& keys)
         changes_[std::string(id)] = keys;
 }
 
-void KeyMap::move(const QKeySequence& keys, std::string_view id)
+void KeyMap::replace(std::string_view id, const QKeySequence& before, const QKeySequence& now)
+{
+    Keys own = keys(id);
+    own.removeAll(before == now ? QKeySequence() : now);  // one that it has already only changes its place
+    const qsizetype place = before.isEmpty() ? -1 : own.indexOf(before);
+    if (place >= 0)
+        own[place] = now;
+    else
+        own << now;
+    own.removeAll(QKeySequence());
+    if (!now.isEmpty())
+        take(now, id);
+    setKeys(id, own);
+}
+
+void KeyMap::take(const QKeySequence& keys, std::string_view exceptId)
 {
     for (const ActionSpec& spec : actionTable()) {
         Keys left = this->keys(spec.id);
-        if (spec.id != id && left.removeAll(keys) > 0)
+        if (spec.id != exceptId && left.removeAll(keys) > 0)
             setKeys(spec.id, left);
     }
-    setKeys(id, {keys});
 }
 
 void KeyMap::reset(std::string_view id)

@@ -45,8 +45,9 @@ public:
     std::vector<KeyConflict> conflicts() const;
 
     void setKeys(std::string_view id, const Keys& keys);
-    /// Gives a key to an action, and takes it from whoever had it.
-    void move(const QKeySequence& keys, std::string_view id);
+    /// Gives an action a key in the place of `before`, and takes it from whoever had it. Without `before` it comes
+    /// behind those that the action has; without `now` `before` only goes.
+    void replace(std::string_view id, const QKeySequence& before, const QKeySequence& now);
     void reset(std::string_view id);
     /// A preset as its program has it: the user's changes go.
     void choose(KeyPreset preset);
@@ -55,6 +56,7 @@ public:
 
 private:
     Keys unchanged(std::string_view id) const;
+    void take(const QKeySequence& keys, std::string_view exceptId);
 
     KeyPreset preset_;
     KeyChanges changes_;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fresco::ui {
 
 namespace {
@@ -71,8 +73,8 @@ void ExportDialog::connectParts()
 {
     connect(form_, &ExportForm::changed, this, &ExportDialog::showConsequences);
     connect(form_, &ExportForm::browseWanted, this, &ExportDialog::chooseFolder);
-    connect(render_, &QPushButton::clicked, this, [this] { finish(false); });
-    connect(queue_, &QPushButton::clicked, this, [this] { finish(true); });
+    connect(render_, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(queue_, &QPushButton::clicked, this, [this] { decide(true); });
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -103,12 +105,26 @@ void ExportDialog::showConsequences()
     render_->setEnabled(!path.isEmpty() && whyNotNow_.isEmpty());
     render_->setToolTip(whyNotNow_);
     showWarnings();
+    lookAtPlace();
+}
+
+/// The disk may be slow: its answer comes when it comes.
+void ExportDialog::lookAtPlace()
+{
+    looking_.start([this, path = output()]() -> widgets::LatestTask::Delivery {
+        const bool isThere = isTaken(path);
+        return [this, path, isThere] {
+            takenPlace_ = isThere ? path : QString();
+            showWarnings();
+        };
+    });
 }
 
 void ExportDialog::showWarnings()
 {
+    const bool isThere = !takenPlace_.isEmpty() && takenPlace_ == output();
     QStringList items;
-    for (const QString& words : exportWarnings(wishes(), film_))
+    for (const QString& words : exportWarnings(wishes(), film_, isThere))
         items << QStringLiteral("⚠ ") + words;
     if (!whyNotNow_.isEmpty())
         items << QStringLiteral("⚠ ") + whyNotNow_;
@@ -126,12 +142,23 @@ void ExportDialog::growToFit()
         resize(width(), needed);
 }
 
-void ExportDialog::finish(bool isQueued)
+/// What lies there now counts, not what lay there when the dialog looked last.
+void ExportDialog::decide(bool isQueued)
 {
-    const QString path = output();
-    if (path.isEmpty() || (isTaken(path) && !dialogs_.mayReplace(this, path)))
+    if (output().isEmpty() || std::exchange(isFinishing_, true))
         return;
-    Q_EMIT chosen({.overrides = overridesOf(wishes(), film_), .output = path, .isQueued = isQueued});
+    const ExportChoice choice{.overrides = overridesOf(wishes(), film_), .output = output(), .isQueued = isQueued};
+    deciding_.add([this, choice]() -> widgets::TaskLine::Delivery {
+        return [this, choice, isThere = isTaken(choice.output)] { finish(choice, isThere); };
+    });
+}
+
+void ExportDialog::finish(const ExportChoice& choice, bool isThere)
+{
+    isFinishing_ = false;
+    if (!isVisible() || (isThere && !dialogs_.mayReplace(this, choice.output)))
+        return;
+    Q_EMIT chosen(choice);
     accept();
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "export/export_plan.h"
+#include "latest_task.h"
+#include "task_line.h"
 
 #include <QDialog>
 
@@ -39,12 +41,16 @@ private:
     void showConsequences();
     void showWarnings();
     void growToFit();
-    void finish(bool isQueued);
+    void lookAtPlace();
+    void decide(bool isQueued);
+    void finish(const ExportChoice& choice, bool isThere);
     void retranslate();
 
     ExportFilm film_;
     Dialogs& dialogs_;
     QString whyNotNow_;
+    QString takenPlace_;  ///< where something lies, as far as the disk has been looked at
+    bool isFinishing_ = false;
     ExportForm* form_;
     QLabel* pathLabel_;
     QLabel* path_;
@@ -56,6 +62,8 @@ private:
     QPushButton* render_;
     QPushButton* queue_;
     QPushButton* cancel_;
+    widgets::LatestTask looking_;
+    widgets::TaskLine deciding_;
 };
 
 }  // namespace fresco::ui

@@ -243,7 +243,7 @@ void ExportForm::retranslate()
     wipePeriod_->setSuffix(tr(" s"));
     browse_->setText(tr("Choose…"));
     browse_->setAccessibleName(tr("Choose the folder"));
-    patternHelp_->setText(tr("{name}, {preset}, {date}, {from} and {to} are filled in."));
+    patternHelp_->setText(tr("{film}, {name}, {prompt}, {preset}, {date}, {seed}, {from} and {to} are filled in."));
     nameRanges();
     showWishes();
 }

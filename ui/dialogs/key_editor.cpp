@@ -10,11 +10,14 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kEnglishRole = Qt::UserRole + 1;
+constexpr int kListRows = 2;  // few commands have more keys
 
 QString named(const Keys& keys)
 {
@@ -41,6 +45,17 @@ QString nameOf(std::string_view id)
     return spec == table.end() ? QString() : actionText(*spec);
 }
 
+QHBoxLayout* inRow(std::initializer_list<QPushButton*> buttons)
+{
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : buttons) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return row;
+}
+
 template <class Visit> void eachAction(const QTreeWidget& tree, const Visit& visit)
 {
     for (int i = 0; i < tree.topLevelItemCount(); ++i)
@@ -52,14 +67,18 @@ template <class Visit> void eachAction(const QTreeWidget& tree, const Visit& vis
 
 KeyEditor::KeyEditor(const KeyMap& map, QWidget* parent)
     : QWidget(parent), map_(map), search_(new QLineEdit(this)), presetLabel_(new QLabel(this)),
-      preset_(new QComboBox(this)), tree_(new QTreeWidget(this)), keysLabel_(new QLabel(this)),
-      keys_(new widgets::ShortcutEdit(this)), assign_(new QPushButton(this)), reset_(new QPushButton(this)),
-      resetAll_(new QPushButton(this)), conflict_(new QLabel(this))
+      preset_(new QComboBox(this)), tree_(new QTreeWidget(this)), listLabel_(new QLabel(this)),
+      list_(new QListWidget(this)), add_(new QPushButton(this)), remove_(new QPushButton(this)),
+      keysLabel_(new QLabel(this)), keys_(new widgets::ShortcutEdit(this)), assign_(new QPushButton(this)),
+      reset_(new QPushButton(this)), resetAll_(new QPushButton(this)), conflict_(new QLabel(this))
 {
     setObjectName("keyEditor");
     search_->setObjectName("keySearch");
     preset_->setObjectName("keyPreset");
     tree_->setObjectName("keyTree");
+    list_->setObjectName("keyList");
+    add_->setObjectName("keyAdd");
+    remove_->setObjectName("keyRemove");
     keys_->setObjectName("keyEdit");
     assign_->setObjectName("keyAssign");
     reset_->setObjectName("keyReset");
@@ -74,6 +93,8 @@ void KeyEditor::buildLayout()
 {
     search_->setClearButtonEnabled(true);
     presetLabel_->setBuddy(preset_);
+    listLabel_->setBuddy(list_);
+    list_->setMaximumHeight(kListRows * (list_->fontMetrics().height() + 6) + 2 * list_->frameWidth());
     keysLabel_->setBuddy(keys_);
     conflict_->setWordWrap(true);
     tree_->setColumnCount(2);
@@ -85,13 +106,14 @@ void KeyEditor::buildLayout()
     top->addWidget(search_, 1);
     top->addWidget(presetLabel_);
     top->addWidget(preset_);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(keysLabel_);
-    bottom->addWidget(keys_, 1);
-    for (QPushButton* button : {assign_, reset_, resetAll_}) {
-        button->setAutoDefault(false);
-        bottom->addWidget(button);
-    }
+    auto* bottom = new QGridLayout;
+    bottom->setColumnStretch(1, 1);
+    bottom->addWidget(listLabel_, 0, 0, Qt::AlignTop);
+    bottom->addWidget(list_, 0, 1);
+    bottom->addLayout(inRow({add_, remove_}), 0, 2, Qt::AlignTop);
+    bottom->addWidget(keysLabel_, 1, 0);
+    bottom->addWidget(keys_, 1, 1);
+    bottom->addLayout(inRow({assign_, reset_, resetAll_}), 1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(tree_, 1);
@@ -102,7 +124,10 @@ void KeyEditor::buildLayout()
 void KeyEditor::connectParts()
 {
     connect(search_, &QLineEdit::textChanged, this, &KeyEditor::filter);
-    connect(tree_, &QTreeWidget::currentItemChanged, this, &KeyEditor::showCurrent);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, [this] { showCurrent(); });
+    connect(list_, &QListWidget::currentRowChanged, this, &KeyEditor::showChosenKey);
+    connect(add_, &QPushButton::clicked, this, &KeyEditor::beginNewKey);
+    connect(remove_, &QPushButton::clicked, this, [this] { take({}); });
     connect(keys_, &widgets::ShortcutEdit::keysEdited, this, &KeyEditor::propose);
     connect(assign_, &QPushButton::clicked, this, [this] { take(keys_->keys()); });
     connect(reset_, &QPushButton::clicked, this, [this] {
@@ -140,7 +165,7 @@ void KeyEditor::fillTree()
     filter(search_->text());
 }
 
-void KeyEditor::showKeys()
+void KeyEditor::showKeys(const QKeySequence& chosen)
 {
     eachAction(*tree_, [this](QTreeWidgetItem& item) {
         const std::string id = toEngine(item.data(0, kIdRole).toString());
@@ -151,7 +176,7 @@ void KeyEditor::showKeys()
     });
     preset_->setCurrentIndex(static_cast<int>(map_.preset()));
     resetAll_->setEnabled(!map_.changes().empty());
-    showCurrent();
+    showCurrent(chosen);
 }
 
 void KeyEditor::filter(const QString& query)
@@ -177,15 +202,40 @@ std::string KeyEditor::currentId() const
     return item ? toEngine(item->data(0, kIdRole).toString()) : std::string();
 }
 
-void KeyEditor::showCurrent()
+QKeySequence KeyEditor::chosenKey() const { return map_.keys(currentId()).value(list_->currentRow()); }
+
+void KeyEditor::showCurrent(const QKeySequence& chosen)
 {
     const std::string id = currentId();
     const Keys keys = map_.keys(id);
-    keys_->setKeys(keys.isEmpty() ? QKeySequence() : keys.first());
+    {
+        const QSignalBlocker quiet(list_);
+        list_->clear();
+        for (const QKeySequence& key : keys)
+            list_->addItem(key.toString(QKeySequence::NativeText));
+        list_->setCurrentRow(static_cast<int>(std::max<qsizetype>(0, keys.indexOf(chosen))));
+    }
+    list_->setEnabled(!id.empty());
     keys_->setEnabled(!id.empty());
     reset_->setEnabled(map_.isChanged(id));
+    showChosenKey();
+}
+
+void KeyEditor::showChosenKey()
+{
+    const QKeySequence key = chosenKey();
+    keys_->setKeys(key);
+    add_->setEnabled(!key.isEmpty());  // else the field takes a new one as it is
+    remove_->setEnabled(!key.isEmpty());
     assign_->hide();
     conflict_->clear();
+}
+
+/// The next key that is pressed comes beside those that the command has.
+void KeyEditor::beginNewKey()
+{
+    list_->setCurrentRow(-1);
+    keys_->setFocus();
 }
 
 void KeyEditor::propose(const QKeySequence& keys)
@@ -201,16 +251,13 @@ void KeyEditor::propose(const QKeySequence& keys)
 
 void KeyEditor::take(const QKeySequence& keys)
 {
-    if (keys.isEmpty())
-        map_.setKeys(currentId(), {});
-    else
-        map_.move(keys, currentId());
-    publish();
+    map_.replace(currentId(), chosenKey(), keys);
+    publish(keys);
 }
 
-void KeyEditor::publish()
+void KeyEditor::publish(const QKeySequence& chosen)
 {
-    showKeys();
+    showKeys(chosen);
     Q_EMIT changed(map_);
 }
 
@@ -223,6 +270,12 @@ void KeyEditor::retranslate()
     keysLabel_->setText(tr("&Key:"));
     keys_->setPlaceholderText(tr("Press a key"));
     keys_->setAccessibleName(tr("Key of the chosen command"));
+    listLabel_->setText(tr("Ke&ys it has:"));
+    list_->setAccessibleName(tr("Keys of the chosen command"));
+    add_->setText(tr("A&nother Key"));
+    add_->setToolTip(tr("The next key that you press comes beside those above"));
+    remove_->setText(tr("Re&move"));
+    remove_->setToolTip(tr("Take the chosen key away"));
     assign_->setText(tr("&Assign"));
     reset_->setText(tr("&Reset"));
     resetAll_->setText(tr("Reset A&ll"));

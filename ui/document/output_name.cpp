@@ -4,8 +4,8 @@
 #include "bridge/text.h"
 #include "fresco/export_preset.h"
 
-#include <QDir>
 #include <QFileInfo>
+#include <QStringList>
 
 namespace fresco::ui {
 
@@ -15,13 +15,15 @@ QString resultExtension(const ParameterSet& parameters)
     return preset ? toQt(preset->extensions.front()) : QStringLiteral(".mp4");
 }
 
-QString suggestOutput(const QString& source, const QString& extension)
+QString countedOn(const QString& output, const std::function<bool(const QString&)>& isTaken)
 {
-    const QFileInfo info(source);
-    const QString stem = info.dir().filePath(info.completeBaseName() + "-fresco");
-    QString name = stem + extension;
-    for (int take = 2; QFileInfo::exists(name); ++take)
-        name = stem + '-' + QString::number(take) + extension;
+    static const QStringList films{"mp4", "mov", "mkv", "webm", "gif"};  // else a folder, whose name may have a dot
+    const QString suffix = QFileInfo(output).suffix();
+    const QString ending = films.contains(suffix, Qt::CaseInsensitive) ? '.' + suffix : QString();
+    const QString stem = output.chopped(ending.size());
+    QString name = output;
+    for (int take = 2; isTaken(name); ++take)
+        name = stem + '-' + QString::number(take) + ending;
     return name;
 }
 

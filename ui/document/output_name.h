@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace fresco {
 class ParameterSet;
 }
@@ -12,8 +14,7 @@ namespace fresco::ui {
 /// How a result's name ends: as the chosen preset wants it, else ".mp4". Empty: a folder of pictures.
 QString resultExtension(const ParameterSet& parameters);
 
-/// Where the result of a film goes unless somebody says otherwise: beside it, as "clip-fresco.mp4".
-/// Counts on ("clip-fresco-2.mp4") where that name is taken, so that no take is lost.
-QString suggestOutput(const QString& source, const QString& extension = ".mp4");
+/// The first of "film.mp4", "film-2.mp4", "film-3.mp4"… that is not taken, so that no take is lost.
+QString countedOn(const QString& output, const std::function<bool(const QString&)>& isTaken);
 
 }  // namespace fresco::ui

@@ -45,6 +45,9 @@ public:
     /// How long after an edit it is kept safe.
     void setAutosaveDelay(std::chrono::milliseconds delay) { autosave_.setDelay(delay); }
 
+    /// Writes unsaved edits to their safe place now.
+    void keepEdits() { autosave_.flush(); }
+
     /// Looks for what a crash has left, and asks about the newest.
     void lookForRecoveries();
 

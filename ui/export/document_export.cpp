@@ -31,10 +31,15 @@ std::int64_t qualityOf(const ParameterSet& parameters, const std::string& name)
 
 ExportFilm exportFilmOf(const ProjectDocument& document, const QStringList& taken)
 {
+    const QFileInfo source(toQt(document.project().source));
+    const ParameterSet parameters = document.effectiveParameters();
     ExportFilm film{.title = document.title(),
-                    .folder = QFileInfo(toQt(document.project().source)).path(),
+                    .folder = source.path(),
                     .range = document.range(),
-                    .taken = taken};
+                    .taken = taken,
+                    .source = source.completeBaseName(),
+                    .prompt = toQt(std::string_view(parameters.text(key::prompt))),
+                    .seed = parameters.integer(key::seed)};
     if (const auto& media = document.media()) {
         film.width = media->width;
         film.height = media->height;
@@ -45,14 +50,15 @@ ExportFilm exportFilmOf(const ProjectDocument& document, const QStringList& take
     return film;
 }
 
-ExportWishes exportWishesOf(const ProjectDocument& document)
+ExportWishes exportWishesOf(const ProjectDocument& document, const QString& pattern)
 {
     const ParameterSet parameters = document.effectiveParameters();
     ExportWishes wishes{.preset = presetOf(parameters),
                         .codec = parameters.text(key::codec),
                         .layout = parameters.text(key::layout),
                         .wipePeriod = parameters.real(key::wipePeriod),
-                        .audio = parameters.boolean(key::audio)};
+                        .audio = parameters.boolean(key::audio),
+                        .pattern = pattern};
     wishes.quality = qualityOf(parameters, wishes.preset);
     if (const QFileInfo last(toQt(document.project().output)); !last.filePath().isEmpty()) {
         wishes.folder = last.path();

@@ -11,8 +11,9 @@ class ProjectDocument;
 /// The document's film as the export dialog wants it. @param taken  files that films of the queue will be written to
 ExportFilm exportFilmOf(const ProjectDocument& document, const QStringList& taken = {});
 
-/// What the dialog shows first: what the project says of its export, and the place of its last one.
-ExportWishes exportWishesOf(const ProjectDocument& document);
+/// What the dialog shows first: what the project says of its export, and the place of its last one; else the name that
+/// the pattern gives it.
+ExportWishes exportWishesOf(const ProjectDocument& document, const QString& pattern = kFilmPattern);
 
 /// The document's film for the render queue, as the project is now: later edits do not touch it.
 QueuedJob queuedFilm(const ProjectDocument& document, const ExportChoice& choice);

@@ -2,11 +2,11 @@
 #include "export/export_plan.h"
 
 #include "bridge/text.h"
+#include "document/output_name.h"
 #include "fresco/export_preset.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -42,6 +42,18 @@ QString withEnding(const QString& name, const ExportWishes& wishes)
     return std::any_of(fitting.begin(), fitting.end(), isThere) ? name : name + toQt(fitting.front());
 }
 
+FilmFacts factsOf(const ExportFilm& film, std::string_view preset, FrameRange range, const QDate& date)
+{
+    return {.film = film.source,
+            .name = film.title,
+            .prompt = film.prompt,
+            .preset = toQt(preset),
+            .seed = film.seed,
+            .from = range.first.value,
+            .to = range.last.value,
+            .date = date};
+}
+
 }  // namespace
 
 std::string codecOf(const ExportWishes& wishes)
@@ -72,20 +84,19 @@ FilmMeasure measureOf(const ExportWishes& wishes, const ExportFilm& film)
 
 QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate& date)
 {
-    const FrameRange range = rangeOf(wishes, film);
-    QString name = wishes.pattern.trimmed();
-    name.replace(QStringLiteral("{name}"), film.title)
-        .replace(QStringLiteral("{preset}"), toQt(std::string_view(wishes.preset)))
-        .replace(QStringLiteral("{date}"), date.toString(Qt::ISODate))
-        .replace(QStringLiteral("{from}"), QString::number(range.first.value))
-        .replace(QStringLiteral("{to}"), QString::number(range.last.value));
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    name.replace(notInNames, QStringLiteral("_"));
-    static const QRegularExpression onlyDots(QStringLiteral("^\\.*$"));
-    if (name.contains(onlyDots))
+    const QString name = filmFileName(wishes.pattern, factsOf(film, wishes.preset, rangeOf(wishes, film), date));
+    if (name.isEmpty())
         return {};
     const QString folder = wishes.folder.isEmpty() ? film.folder : wishes.folder;
     return QDir(folder).filePath(withEnding(name, wishes));
+}
+
+QString renderOutput(const ExportFilm& film, const ParameterSet& parameters, const QString& pattern, const QDate& date)
+{
+    const FilmFacts facts = factsOf(film, parameters.text(key::preset), film.range, date);
+    const QString name = filmFileName(pattern, facts);
+    return QDir(film.folder)
+        .filePath((name.isEmpty() ? filmFileName(kFilmPattern, facts) : name) + resultExtension(parameters));
 }
 
 bool isTaken(const QString& output)
@@ -96,13 +107,7 @@ bool isTaken(const QString& output)
 
 QString freeOutput(const QString& output, const QStringList& taken)
 {
-    const QString suffix = QFileInfo(output).suffix();
-    const QString ending = suffix.isEmpty() ? QString() : '.' + suffix;
-    const QString stem = output.chopped(ending.size());
-    QString name = output;
-    for (int take = 2; taken.contains(name) || isTaken(name); ++take)
-        name = stem + '-' + QString::number(take) + ending;
-    return name;
+    return countedOn(output, [&](const QString& name) { return taken.contains(name) || isTaken(name); });
 }
 
 ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/film_name.h"
 #include "export/size_estimate.h"
 #include "fresco/parameters.h"
 #include "fresco/time.h"
@@ -22,6 +23,9 @@ struct ExportFilm {
     bool hasSound = false;
     FrameRange range{};   ///< in to out
     QStringList taken{};  ///< files that films of the queue will be written to
+    QString source{};     ///< the film's own name without its ending; "{film}"
+    QString prompt{};
+    std::int64_t seed = 0;
 };
 
 /// What a person wants of an export; a plain value.
@@ -34,7 +38,7 @@ struct ExportWishes {
     bool wholeFilm = false;
     bool audio = true;
     QString folder{};
-    QString pattern = QStringLiteral("{name}-{preset}");
+    QString pattern = kFilmPattern;  ///< of filmFileName()
 };
 
 /// What an export dialog ends with.
@@ -52,12 +56,14 @@ bool hasSound(std::string_view codec);
 FrameRange rangeOf(const ExportWishes& wishes, const ExportFilm& film);
 FilmMeasure measureOf(const ExportWishes& wishes, const ExportFilm& film);
 
-/// The file that a pattern stands for: {name}, {preset}, {date}, {from}, {to}; with the ending that the codec wants.
-/// Characters that no file name may have become "_".
+/// The file that the pattern stands for, with the ending that the codec wants; empty where it gives no name.
 QString outputOf(const ExportWishes& wishes, const ExportFilm& film, const QDate& date);
-/// Whether something lies there: a file, or a folder with something in it.
+/// Where a film goes that is rendered as the project is, unless somebody says otherwise: beside its source.
+QString renderOutput(const ExportFilm& film, const ParameterSet& parameters, const QString& pattern, const QDate& date);
+/// Whether something lies there: a file, or a folder with something in it. Blocks on the disk; for any thread.
 bool isTaken(const QString& output);
-/// Counts on ("film-2.mp4") where a file lies or another film will be written: for those who do not ask.
+/// Counts on ("film-2.mp4") where a file lies or another film will be written: for those who do not ask. Blocks on the
+/// disk; for any thread.
 QString freeOutput(const QString& output, const QStringList& taken);
 ParameterSet overridesOf(const ExportWishes& wishes, const ExportFilm& film);
 

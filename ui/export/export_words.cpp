@@ -91,12 +91,12 @@ QString gifWords(std::string_view codec, const FilmMeasure& film)
         .arg(qRound(seconds));
 }
 
-QString placeWords(const ExportWishes& wishes, const ExportFilm& film)
+QString placeWords(const ExportWishes& wishes, const ExportFilm& film, bool isThere)
 {
     const QString output = outputOf(wishes, film, QDate::currentDate());
     if (film.taken.contains(output))
         return Export::tr("Another film in the queue is written to this file; the later one replaces it.");
-    if (isTaken(output))
+    if (isThere)
         return Export::tr("This file exists already and will be replaced.");
     return {};
 }
@@ -115,11 +115,11 @@ QString presetAim(std::string_view preset)
     return words ? Export::tr(words->aim) : QString();
 }
 
-QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film)
+QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film, bool isThere)
 {
     const std::string codec = codecOf(wishes);
     const FilmMeasure measure = measureOf(wishes, film);
-    QStringList words{placeWords(wishes, film),
+    QStringList words{placeWords(wishes, film, isThere),
                       oddSizeWords(wishes, measure),
                       widthWords(codec, measure),
                       film.hasSound && !hasSound(codec) ? Export::tr("GIF and pictures have no sound.") : QString(),

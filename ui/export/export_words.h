@@ -11,8 +11,8 @@ namespace fresco::ui {
 QString presetLabel(std::string_view preset);
 /// One sentence on what the preset is good for.
 QString presetAim(std::string_view preset);
-/// What will be different from what one might think.
-QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film);
+/// What will be different from what one might think. @param isThere  isTaken() of the output
+QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film, bool isThere);
 /// Which encoders are tried, in order.
 QString encoderWords(std::string_view codec);
 /// "about 12 MB"

@@ -2,8 +2,11 @@
 #include "preferences/editing_page.h"
 
 #include "dialogs/dialogs.h"
+#include "document/film_name.h"
 #include "preferences/page_parts.h"
+#include "preferences/pattern_field.h"
 #include "settings.h"
+#include "viewers/frame_name.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -16,11 +19,45 @@
 
 namespace fresco::ui {
 
+namespace {
+
+PatternField::Kind filmNames()
+{
+    return {.usual = kFilmPattern, .placeholders = filmPlaceholders(), .example = [](const QString& pattern) {
+                return filmFileName(pattern,
+                                    {.film = QStringLiteral("harbour"),
+                                     .name = QStringLiteral("harbour"),
+                                     .prompt = EditingPage::tr("in the winter, snow"),
+                                     .preset = QStringLiteral("web"),
+                                     .seed = 7,
+                                     .from = 0,
+                                     .to = 249,
+                                     .date = QDate::currentDate()}) +
+                       ".mp4";
+            }};
+}
+
+PatternField::Kind frameNames()
+{
+    return {.usual = kFramePattern, .placeholders = framePlaceholders(), .example = [](const QString& pattern) {
+                return frameFileName(pattern,
+                                     {.film = QStringLiteral("harbour"),
+                                      .frame = 120,
+                                      .time = QStringLiteral("00:00:04:20"),
+                                      .what = EditingPage::tr("result")}) +
+                       ".png";
+            }};
+}
+
+}  // namespace
+
 EditingPage::EditingPage(Settings& settings, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), settings_(settings), dialogs_(dialogs), autosaveLabel_(new QLabel(this)),
       autosave_(new QSpinBox(this)), programLabel_(new QLabel(this)), program_(new QLineEdit(this)),
-      browse_(new QPushButton(this)), questions_(new QGroupBox(this)), asksToStop_(new QCheckBox(questions_)),
-      asksToSave_(new QCheckBox(questions_)), saveHint_(hintLabel(questions_))
+      browse_(new QPushButton(this)), filmNamesLabel_(new QLabel(this)),
+      filmNames_(new PatternField(filmNames(), settings.filmPattern(), this)), frameNamesLabel_(new QLabel(this)),
+      frameNames_(new PatternField(frameNames(), settings.framePattern(), this)), questions_(new QGroupBox(this)),
+      asksToStop_(new QCheckBox(questions_)), asksToSave_(new QCheckBox(questions_)), saveHint_(hintLabel(questions_))
 {
     autosave_->setObjectName("prefAutosave");
     autosave_->setRange(1, 600);
@@ -33,6 +70,8 @@ EditingPage::EditingPage(Settings& settings, Dialogs& dialogs, QWidget* parent)
     asksToStop_->setChecked(settings.asks(Question::StopToClose));
     asksToSave_->setObjectName("prefAsksToSave");
     asksToSave_->setChecked(settings.asks(Question::SaveChanges));
+    filmNames_->setObjectName("prefFilmNames");
+    frameNames_->setObjectName("prefFrameNames");
     buildLayout();
     connectParts();
     retranslate();
@@ -42,6 +81,8 @@ void EditingPage::buildLayout()
 {
     autosaveLabel_->setBuddy(autosave_);
     programLabel_->setBuddy(program_);
+    filmNamesLabel_->setBuddy(filmNames_->line());
+    frameNamesLabel_->setBuddy(frameNames_->line());
     auto* program = new QHBoxLayout;
     program->addWidget(program_, 1);
     program->addWidget(browse_);
@@ -52,6 +93,8 @@ void EditingPage::buildLayout()
     auto* form = new QFormLayout(this);
     form->addRow(autosaveLabel_, autosave_);
     form->addRow(programLabel_, program);
+    form->addRow(filmNamesLabel_, filmNames_);
+    form->addRow(frameNamesLabel_, frameNames_);
     form->addRow(questions_);
 }
 
@@ -63,6 +106,13 @@ void EditingPage::connectParts()
     });
     connect(program_, &QLineEdit::textChanged, this, [this](const QString& path) {
         settings_.setRetouchProgram(path.trimmed());
+    });
+    connect(filmNames_, &PatternField::chosen, this, [this](const QString& pattern) {
+        settings_.setFilmPattern(pattern);
+        Q_EMIT filmPatternChosen(pattern);
+    });
+    connect(frameNames_, &PatternField::chosen, this, [this](const QString& pattern) {
+        settings_.setFramePattern(pattern);
     });
     connect(browse_, &QPushButton::clicked, this, [this] {
         const QString path = dialogs_.chooseProgram(this, "/usr/bin");
@@ -81,6 +131,10 @@ void EditingPage::retranslate()
     program_->setPlaceholderText(tr("The desktop's own"));
     browse_->setText(tr("Ch&oose…"));
     browse_->setAccessibleName(tr("Choose the paint program"));
+    filmNamesLabel_->setText(tr("Names of &films:"));
+    filmNames_->line()->setAccessibleName(tr("Pattern for the names of films"));
+    frameNamesLabel_->setText(tr("Names of f&rames:"));
+    frameNames_->line()->setAccessibleName(tr("Pattern for the names of saved frames"));
     questions_->setTitle(tr("Ask before"));
     asksToStop_->setText(tr("&closing the window ends what is running"));
     asksToSave_->setText(tr("closing a project with &unsaved edits"));

@@ -15,9 +15,10 @@ class QSpinBox;
 namespace fresco::ui {
 
 class Dialogs;
+class PatternField;
 class Settings;
 
-/// How edits are kept safe, what is asked, and what pictures are painted with.
+/// How edits are kept safe, what is asked, what pictures are painted with, and what files are called.
 class EditingPage : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void autosaveDelayChosen(std::chrono::seconds delay);
+    void filmPatternChosen(const QString& pattern);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +43,10 @@ private:
     QLabel* programLabel_;
     QLineEdit* program_;
     QPushButton* browse_;
+    QLabel* filmNamesLabel_;
+    PatternField* filmNames_;
+    QLabel* frameNamesLabel_;
+    PatternField* frameNames_;
     QGroupBox* questions_;
     QCheckBox* asksToStop_;
     QCheckBox* asksToSave_;

@@ -39,6 +39,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, Dialogs& dialogs, Cache
     connect(view_, &ViewPage::themeChosen, this, &PreferencesDialog::themeChosen);
     connect(view_, &ViewPage::dropsFramesChosen, this, &PreferencesDialog::dropsFramesChosen);
     connect(editing_, &EditingPage::autosaveDelayChosen, this, &PreferencesDialog::autosaveDelayChosen);
+    connect(editing_, &EditingPage::filmPatternChosen, this, &PreferencesDialog::filmPatternChosen);
     retranslate();
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void themeChosen(fresco::ui::ThemeChoice choice);
     void dropsFramesChosen(bool on);
     void autosaveDelayChosen(std::chrono::seconds delay);
+    void filmPatternChosen(const QString& pattern);
 
 protected:
     void changeEvent(QEvent* event) override;

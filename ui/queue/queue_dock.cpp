@@ -3,10 +3,12 @@
 
 #include "bridge/text.h"
 #include "queue/queue_delegate.h"
+#include "queue/queue_end.h"
 #include "queue/render_queue.h"
 #include "queue/render_queue_model.h"
 #include "svg_icon_engine.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,11 +48,11 @@ QString remedyWords(FaultRemedy remedy)
 
 }  // namespace
 
-QueueDock::QueueDock(RenderQueue& queue, QWidget* parent)
-    : QWidget(parent), queue_(queue), model_(new RenderQueueModel(queue, this)), list_(new QListView(this)),
-      empty_(new QLabel(list_)), hold_(button("queueHold", "pause")), pause_(button("queuePause", "pause")),
-      cancel_(button("queueCancel", "cancel")), retry_(button("queueRetry", "reset")),
-      up_(button("queueUp", "move-up")), down_(button("queueDown", "move-down")),
+QueueDock::QueueDock(RenderQueue& queue, QueueEnd& end, QWidget* parent)
+    : QWidget(parent), queue_(queue), end_(end), model_(new RenderQueueModel(queue, this)), list_(new QListView(this)),
+      empty_(new QLabel(list_)), hold_(button("queueHold", "pause")), atEnd_(new QComboBox(this)),
+      pause_(button("queuePause", "pause")), cancel_(button("queueCancel", "cancel")),
+      retry_(button("queueRetry", "reset")), up_(button("queueUp", "move-up")), down_(button("queueDown", "move-down")),
       reveal_(button("queueReveal", "folder")), remove_(button("queueRemove", "remove")),
       clear_(button("queueClear", "clear")), sentence_(new QLabel(this)), remedy_(new QPushButton(this)),
       log_(new QPlainTextEdit(this))
@@ -71,9 +73,11 @@ QueueDock::QueueDock(RenderQueue& queue, QWidget* parent)
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     remedy_->setObjectName("queueRemedy");
     hold_->setCheckable(true);
+    atEnd_->setObjectName("queueEnd");
     layOut();
     connectButtons();
     connectQueue();
+    connectEnd();
     retranslate();
 }
 
@@ -99,6 +103,7 @@ void QueueDock::layOut()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2);
     buttons->addWidget(hold_);
+    buttons->addWidget(atEnd_);
     buttons->addStretch(1);
     for (QToolButton* tool : {pause_, cancel_, retry_, up_, down_, reveal_, remove_, clear_})
         buttons->addWidget(tool);
@@ -153,6 +158,14 @@ void QueueDock::connectQueue()
         if (selected().isEmpty())
             list_->setCurrentIndex(model_->index(0));
         showSelected();
+    });
+}
+
+void QueueDock::connectEnd()
+{
+    connect(atEnd_, &QComboBox::activated, this, [this](int index) { end_.setWish(static_cast<QueueEndWish>(index)); });
+    connect(&end_, &QueueEnd::wishChanged, this, [this](QueueEndWish wish) {
+        atEnd_->setCurrentIndex(static_cast<int>(wish));
     });
 }
 
@@ -260,6 +273,13 @@ bool QueueDock::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void QueueDock::nameEnds()
+{
+    atEnd_->clear();
+    atEnd_->addItems({tr("Then do nothing"), tr("Then suspend"), tr("Then shut down")});  // as QueueEndWish has them
+    atEnd_->setCurrentIndex(static_cast<int>(end_.wish()));
+}
+
 void QueueDock::retranslate()
 {
     const auto name = [](QWidget* widget, const QString& words) {
@@ -279,6 +299,8 @@ void QueueDock::retranslate()
     name(reveal_, tr("Show the file in its folder"));
     name(remove_, tr("Take this film out of the queue (Del)"));
     name(clear_, tr("Take away all films that are over"));
+    nameEnds();
+    name(atEnd_, tr("What the computer does when the queue is done; it counts once"));
     model_->retranslate();
     showSelected();
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QPlainTextEdit;
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace fresco::ui {
 
+class QueueEnd;
 class RenderQueue;
 class RenderQueueModel;
 
@@ -21,7 +23,7 @@ class RenderQueueModel;
 class QueueDock : public QWidget {
     Q_OBJECT
 public:
-    explicit QueueDock(RenderQueue& queue, QWidget* parent = nullptr);
+    QueueDock(RenderQueue& queue, QueueEnd& end, QWidget* parent = nullptr);
 
     void select(const QString& id);
     /// Id of the selected film; empty: none.
@@ -42,6 +44,7 @@ private:
     void layOut();
     void connectButtons();
     void connectQueue();
+    void connectEnd();
     void act(void (RenderQueue::*call)(const QString&));
     void moveBy(int rows);
     void remedy();
@@ -49,13 +52,16 @@ private:
     void showPause(bool isPaused);
     void showRemedy(const QueuedJob* job);
     void showLog(const QueuedJob* job);
+    void nameEnds();
     void retranslate();
 
     RenderQueue& queue_;
+    QueueEnd& end_;
     RenderQueueModel* model_;
     QListView* list_;
     QLabel* empty_;
     QToolButton* hold_;
+    QComboBox* atEnd_;
     QToolButton* pause_;
     QToolButton* cancel_;
     QToolButton* retry_;

@@ -5,6 +5,7 @@
 #include "document/project_document.h"
 #include "jobs/job_desk.h"
 #include "system/notifier.h"
+#include "system/power.h"
 #include "system/sleep_inhibitor.h"
 #include "work/film_render.h"
 
@@ -12,8 +13,8 @@ namespace fresco::ui {
 
 RenderRoom::RenderRoom(const Parts& parts, const QString& file, QObject* parent)
     : QObject(parent), document_(parts.document), render_(parts.render), sleep_(makeSleepInhibitor()),
-      notifier_(makeNotifier()), store_(file), queue_(parts.desk, store_),
-      care_(queue_, parts.desk, *sleep_, *notifier_)
+      notifier_(makeNotifier()), power_(makePower()), store_(file), queue_(parts.desk, store_),
+      care_(queue_, parts.desk, *sleep_, *notifier_), end_(queue_, parts.desk, *power_)
 {
     connect(&render_, &FilmRender::started, &queue_, [this] { queue_.giveWay(true); });
     connect(&render_, &FilmRender::ended, &queue_, [this] { queue_.giveWay(false); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "queue/queue_care.h"
+#include "queue/queue_end.h"
 #include "queue/queue_store.h"
 #include "queue/render_queue.h"
 
@@ -10,10 +11,12 @@
 namespace fresco::ui {
 
 class FilmRender;
+class Power;
 class ProjectDocument;
 
-/// The render queue of a window with all around it: its file, the computer's sleep, the note at the end. A film that is
-/// rendered at once passes the queue; a film of the open project that the queue has made becomes the project's film.
+/// The render queue of a window with all around it: its file, the computer's sleep, the note and what the computer does
+/// at the end. A film that is rendered at once passes the queue; a film of the open project that the queue has made
+/// becomes the project's film.
 class RenderRoom : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +31,7 @@ public:
     ~RenderRoom() override;
 
     RenderQueue& queue() { return queue_; }
+    QueueEnd& end() { return end_; }
 
 Q_SIGNALS:
     /// FilmRender::film() is this one now.
@@ -40,9 +44,11 @@ private:
     FilmRender& render_;
     std::unique_ptr<SleepInhibitor> sleep_;
     std::unique_ptr<Notifier> notifier_;
+    std::unique_ptr<Power> power_;
     QueueStore store_;
     RenderQueue queue_;
     QueueCare care_;
+    QueueEnd end_;
 };
 
 }  // namespace fresco::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewers/frame_name.h"
 
+#include "document/name_pattern.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -14,21 +16,11 @@ constexpr int kLongestName = 180;  // file systems take 255 bytes, and a Chinese
 
 QString filled(const QString& pattern, const FrameFacts& facts)
 {
-    static const QRegularExpression token(R"(\{(film|frame|time|what)\})");
-    QString name;
-    qsizetype end = 0;
-    // In one pass: a film may be called "{frame}".
-    for (auto match = token.globalMatch(pattern); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        name += pattern.mid(end, found.capturedStart() - end);
-        end = found.capturedEnd();
-        const QString key = found.captured(1);
-        if (key == "frame")
-            name += QString("%1").arg(facts.frame, kDigits, 10, QLatin1Char('0'));
-        else
-            name += key == "film" ? facts.film : key == "time" ? facts.time : facts.what;
-    }
-    return name + pattern.mid(end);
+    return filledIn(pattern,
+                    {{"film", facts.film},
+                     {"frame", QString("%1").arg(facts.frame, kDigits, 10, QLatin1Char('0'))},
+                     {"time", facts.time},
+                     {"what", facts.what}});
 }
 
 QString fileName(QString name)
@@ -44,6 +36,12 @@ QString fileName(QString name)
 }
 
 }  // namespace
+
+const QStringList& framePlaceholders()
+{
+    static const QStringList names{"film", "frame", "time", "what"};
+    return names;
+}
 
 QString frameFileName(const QString& pattern, const FrameFacts& facts)
 {

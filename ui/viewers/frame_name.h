@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -16,6 +17,9 @@ struct FrameFacts {
 };
 
 inline constexpr const char* kFramePattern = "{film}-{frame}-{what}";
+
+/// {film}, {frame}, {time} and {what}, without braces.
+const QStringList& framePlaceholders();
 
 /// A name without its ending: {film}, {frame} (five digits, so that names sort), {time} and {what} are filled in. What
 /// no file system takes is left out; a pattern that gives nothing counts as kFramePattern.

@@ -2,6 +2,7 @@
 #include "actions/action_tables.h"
 #include "actions/key_filter.h"
 #include "actions/key_map.h"
+#include "settings.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ private Q_SLOTS:
         KeyMap map;
         const QKeySequence undo("Ctrl+Z");
         QCOMPARE(map.ownerOf(undo), "undo");
-        map.move(undo, "fit");
+        map.replace("fit", {}, undo);
         QCOMPARE(map.ownerOf(undo), "fit");
         QVERIFY(map.conflicts().empty());
         QVERIFY(!map.keys("undo").contains(undo));
@@ -74,14 +76,43 @@ private Q_SLOTS:
         QCOMPARE(map, KeyMap());
     }
 
+    void anActionHasAnyNumberOfKeys()
+    {
+        KeyMap map;
+        const QKeySequence ctrlY("Ctrl+Y"), f7("F7"), f8("F8");
+        const QKeySequence first = map.keys("redo").first();
+        map.replace("redo", {}, f7);
+        QCOMPARE(map.keys("redo"), (Keys{first, ctrlY, f7}));
+        map.replace("redo", ctrlY, f8);
+        QCOMPARE(map.keys("redo"), (Keys{first, f8, f7}));
+        map.replace("redo", f8, f7);  // one that it has only moves
+        QCOMPARE(map.keys("redo"), (Keys{first, f7}));
+        map.replace("redo", f7, {});
+        map.replace("redo", {}, {});
+        QCOMPARE(map.keys("redo"), Keys{first});
+        map.replace("redo", {}, ctrlY);
+        QVERIFY(!map.isChanged("redo"));
+    }
+
+    void allKeysOfAnActionStay()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        KeyMap map(KeyPreset::Premiere);
+        map.setKeys("undo", {QKeySequence("Ctrl+;"), QKeySequence("Ctrl+,"), QKeySequence("F9")});
+        map.setKeys("redo", {});
+        Settings(file).setKeyMap(map);
+        QCOMPARE(Settings(file).keyMap(), map);
+    }
+
     void theWindowFollowsTheMap()
     {
         QMainWindow window;
         ActionRegistry actions(&window);
         KeyMap map;
-        map.setKeys("fit", {QKeySequence("F9")});
+        map.setKeys("fit", {QKeySequence("F9"), QKeySequence("F10")});
         actions.setKeys(map);
-        QCOMPARE(actions["fit"]->shortcut(), QKeySequence("F9"));
+        QCOMPARE(actions["fit"]->shortcuts(), (Keys{QKeySequence("F9"), QKeySequence("F10")}));
         QVERIFY(actions["fit"]->toolTip().contains("F9"));
     }
 

@@ -32,7 +32,8 @@ public:
                .frames = 250,
                .framesPerSecond = 25.0,
                .hasSound = true,
-               .range = {FrameIndex{10}, FrameIndex{59}}},
+               .range = {FrameIndex{10}, FrameIndex{59}},
+               .source = "harbour"},
           dialog(film, wishes, dialogs)
     {
         dialog.open();
@@ -69,7 +70,8 @@ private Q_SLOTS:
         bench.click("exportWholeFilm");
         bench.click("exportAudio");
         bench.click("exportRender");
-        QCOMPARE(bench.chosen.count(), 1);
+        bench.click("exportRender");  // the disk is asked, and once is enough
+        QTRY_COMPARE(bench.chosen.count(), 1);
         const ExportChoice choice = choiceOf(bench.chosen);
         QVERIFY(!choice.isQueued);
         QCOMPARE(choice.output, bench.folder.filePath("harbour-prores.mov"));
@@ -86,7 +88,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.click("exportQueue");
-        QCOMPARE(bench.chosen.count(), 1);
+        QTRY_COMPARE(bench.chosen.count(), 1);
         QVERIFY(choiceOf(bench.chosen).isQueued);
     }
 
@@ -128,13 +130,34 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         bench.dialogs.mayReplaceIt = false;
         bench.click("exportRender");
-        QCOMPARE(bench.dialogs.replaceQuestions, QStringList{bench.dialog.output()});
+        QTRY_COMPARE(bench.dialogs.replaceQuestions, QStringList{bench.dialog.output()});
         QVERIFY(bench.chosen.isEmpty());
         QVERIFY(bench.dialog.isVisible());
         bench.dialogs.mayReplaceIt = true;
         bench.click("exportRender");
-        QCOMPARE(bench.dialogs.replaceQuestions.size(), 2);
+        QTRY_COMPARE(bench.dialogs.replaceQuestions.size(), 2);
         QCOMPARE(bench.chosen.count(), 1);
+    }
+
+    void aFileThatExistsIsSaidOnceTheDiskHasTold()
+    {
+        Bench bench;
+        QFile file(bench.folder.filePath("take.mp4"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        auto* pattern = bench.child<QLineEdit>("exportPattern");
+        pattern->setText("take");
+        QTRY_VERIFY(bench.words("exportWarnings").contains("exists already"));
+        pattern->setText("another");
+        QVERIFY(!bench.words("exportWarnings").contains("exists already"));
+    }
+
+    void whoClosesTheDialogMeanwhileWantsNothing()
+    {
+        Bench bench;
+        bench.click("exportRender");
+        bench.click("exportCancel");
+        QTest::qWait(50);
+        QVERIFY(bench.chosen.isEmpty());
     }
 
     void withoutANameNothingCanBeWritten()

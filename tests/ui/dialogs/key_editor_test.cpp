@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,8 +23,11 @@ struct Fixture {
     }
 
     KeyEditor editor{KeyMap()};
+    void press(const char* button) const { QTest::mouseClick(editor.findChild<QPushButton*>(button), Qt::LeftButton); }
+
     QTreeWidget* tree = editor.findChild<QTreeWidget*>("keyTree");
     fresco::widgets::ShortcutEdit* keys = editor.findChild<fresco::widgets::ShortcutEdit*>("keyEdit");
+    QListWidget* list = editor.findChild<QListWidget*>("keyList");
     QPushButton* assign = editor.findChild<QPushButton*>("keyAssign");
 };
 
@@ -62,6 +66,41 @@ private Q_SLOTS:
         fixture.tree->setCurrentItem(fixture.item("Undo"));
         QTest::keyClick(fixture.keys, Qt::Key_Backspace);
         QVERIFY(fixture.editor.keyMap().keys("undo").isEmpty());
+    }
+
+    void everyKeyOfACommandIsListedAndChanged()
+    {
+        Fixture fixture;
+        fixture.tree->setCurrentItem(fixture.item("Redo"));
+        QCOMPARE(fixture.list->count(), 2);
+        fixture.list->setCurrentRow(1);
+        QCOMPARE(fixture.keys->keys(), QKeySequence("Ctrl+Y"));
+        QTest::keyClick(fixture.keys, Qt::Key_F9, Qt::ControlModifier);
+        QCOMPARE(fixture.editor.keyMap().keys("redo"), (Keys{QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+F9")}));
+        QCOMPARE(fixture.list->currentRow(), 1);
+        fixture.list->setCurrentRow(0);
+        fixture.press("keyRemove");
+        QCOMPARE(fixture.editor.keyMap().keys("redo"), Keys{QKeySequence("Ctrl+F9")});
+        QCOMPARE(fixture.item("Redo")->text(1), "Ctrl+F9");
+    }
+
+    void anotherKeyComesBesideTheOthers()
+    {
+        Fixture fixture;
+        fixture.tree->setCurrentItem(fixture.item("Undo"));
+        fixture.press("keyAdd");
+        QVERIFY(fixture.keys->keys().isEmpty());
+        QTest::keyClick(fixture.keys, Qt::Key_F9);
+        QCOMPARE(fixture.editor.keyMap().keys("undo"), (Keys{QKeySequence("Ctrl+Z"), QKeySequence("F9")}));
+        QCOMPARE(fixture.list->currentRow(), 1);
+        fixture.press("keyAdd");
+        QTest::keyClick(fixture.keys, Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(fixture.editor.findChild<QLabel*>("keyConflict")->text().contains("Redo"));
+        fixture.press("keyAssign");
+        QCOMPARE(fixture.editor.keyMap().keys("undo").size(), 3);
+        QCOMPARE(fixture.editor.keyMap().keys("redo"), Keys{QKeySequence("Ctrl+Shift+Z")});
+        fixture.press("keyReset");
+        QCOMPARE(fixture.list->count(), 1);
     }
 
     void searchFindsNamesAndKeys()

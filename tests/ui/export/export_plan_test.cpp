@@ -22,14 +22,16 @@ ExportFilm harbour()
             .frames = 250,
             .framesPerSecond = 25.0,
             .hasSound = true,
-            .range = {FrameIndex{10}, FrameIndex{59}}};
+            .range = {FrameIndex{10}, FrameIndex{59}},
+            .source = "harbour"};
 }
 
 QString nameOf(ExportWishes wishes) { return outputOf(wishes, harbour(), QDate(2026, 3, 1)); }
 
 bool warns(const ExportWishes& wishes, const ExportFilm& film, const QString& word)
 {
-    return exportWarnings(wishes, film).join('\n').contains(word);
+    const bool isThere = isTaken(outputOf(wishes, film, QDate::currentDate()));
+    return exportWarnings(wishes, film, isThere).join('\n').contains(word);
 }
 
 }  // namespace
@@ -47,7 +49,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, preset);
         const QString output = nameOf({.preset = preset.toStdString()});
-        QVERIFY(output.startsWith("/films/harbour-" + preset));
+        QVERIFY(output.startsWith("/films/harbour-" + (preset == "custom" ? "fresco" : preset)));
         if (const ExportPreset* known = findExportPreset(preset.toStdString()))
             requireFittingName(*known, output.toStdString());
         QVERIFY(presetLabel(preset.toStdString()) != preset);
@@ -62,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(nameOf({.preset = "hevc", .pattern = "shot.MOV"}), "/films/shot.MOV");
         QCOMPARE(nameOf({.preset = "prores", .pattern = "shot.mp4"}), "/films/shot.mp4.mov");
         QCOMPARE(nameOf({.preset = "custom", .codec = "ffv1", .pattern = "shot"}), "/films/shot.mkv");
+    }
+
+    void aRenderGoesBesideItsSource()
+    {
+        ExportFilm film = harbour();
+        film.source = "clip";
+        film.seed = 7;
+        ParameterSet parameters;
+        const QDate date(2026, 3, 1);
+        QCOMPARE(renderOutput(film, parameters, kFilmPattern, date), "/films/clip-fresco.mp4");
+        QCOMPARE(renderOutput(film, parameters, " ", date), "/films/clip-fresco.mp4");
+        parameters.set(key::preset, std::string{"prores"});
+        QCOMPARE(renderOutput(film, parameters, "{film} {seed} {from}", date), "/films/clip 7 10.mov");
     }
 
     void aNameThatIsNoneGivesNoPath()
@@ -156,12 +171,13 @@ private Q_SLOTS:
         project.source = "/films/clip.mp4";
         document.open(project, "/projects/clip.fresco", false);
         QCOMPARE(exportWishesOf(document).preset, "web");
+        QCOMPARE(exportWishesOf(document, "{date}").pattern, "{date}");
         QCOMPARE(exportFilmOf(document).folder, "/films");
         project.parameters.set(key::preset, std::string{"prores"});
         project.parameters.set(key::layout, std::string{"wipe"});
         project.output = "/out/take 3.mov";
         document.open(project, "/projects/clip.fresco", false);
-        const ExportWishes wishes = exportWishesOf(document);
+        const ExportWishes wishes = exportWishesOf(document, "{date}");
         QCOMPARE(wishes.preset, "prores");
         QCOMPARE(wishes.quality, 80);
         QCOMPARE(wishes.layout, "wipe");

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 
 #include <atomic>
 
@@ -102,6 +103,32 @@ private Q_SLOTS:
         bench.find<QCheckBox>("prefAsksToStop")->click();
         QVERIFY(!bench.settings.asks(ui::Question::StopToClose));
         QVERIFY(bench.settings.asks(ui::Question::SaveChanges));
+    }
+
+    void namesOfFilesAreKeptIfTheyMakeNames()
+    {
+        Bench bench;
+        QSignalSpy told(&bench.dialog, &PreferencesDialog::filmPatternChosen);
+        auto* field = bench.find<QWidget>("prefFilmNames");
+        auto* line = field->findChild<QLineEdit*>("patternLine");
+        const auto outcome = [&] { return field->findChild<QLabel*>("patternOutcome")->text(); };
+        QCOMPARE(outcome(), "For example: harbour-web.mp4");
+        line->setText("{film}, {prompt} {seed}");
+        QCOMPARE(bench.settings.filmPattern(), "{film}, {prompt} {seed}");
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(outcome(), "For example: harbour, in the winter, snow 7.mp4");
+        for (const char* flawed : {"", "a/b", "{film} {style}"}) {
+            line->setText(flawed);
+            QVERIFY2(!outcome().startsWith("For example"), flawed);
+            QCOMPARE(bench.settings.filmPattern(), "{film}, {prompt} {seed}");
+        }
+        QVERIFY(outcome().contains("{style}") && outcome().contains("{preset}"));
+        field->findChild<QToolButton*>("patternReset")->click();
+        QCOMPARE(bench.settings.filmPattern(), "{film}-{preset}");
+        QVERIFY(!field->findChild<QToolButton*>("patternReset")->isEnabled());
+        bench.find<QWidget>("prefFrameNames")->findChild<QLineEdit*>("patternLine")->setText("{frame} {time}");
+        QCOMPARE(bench.settings.framePattern(), "{frame} {time}");
+        QCOMPARE(told.count(), 2);
     }
 
     void devicesAreThoseOfTheEngine()

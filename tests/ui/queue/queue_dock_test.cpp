@@ -2,10 +2,13 @@
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
 #include "queue/queue_dock.h"
+#include "queue/queue_end.h"
 #include "queue/queue_store.h"
 #include "queue/render_queue.h"
 #include "support/fake_engine.h"
+#include "support/fake_power.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -52,10 +55,12 @@ private:
     EngineRunner runner_{fakeEngine(script_), fakeModels};
     JobDesk desk_{runner_};
     QueueStore store_{folder_.filePath("queue.json")};
+    FakePower power_;
 
 public:
     RenderQueue queue{desk_, store_};
-    QueueDock dock{queue};
+    QueueEnd end{queue, desk_, power_};
+    QueueDock dock{queue, end};
 };
 
 }  // namespace
@@ -126,6 +131,21 @@ private Q_SLOTS:
         const QString id = bench.add("memory");
         QTRY_COMPARE(bench.queue.find(id)->state, QueueState::Failed);
         QCOMPARE(bench.child<QPlainTextEdit>("queueLog")->toPlainText(), bench.queue.find(id)->log.join('\n'));
+    }
+
+    void whatComesAfterwardsIsChosenAndShown()
+    {
+        Bench bench;
+        auto* atEnd = bench.child<QComboBox>("queueEnd");
+        QCOMPARE(atEnd->currentText(), "Then do nothing");
+        QTest::keyClick(atEnd, Qt::Key_End);
+        QCOMPARE(bench.end.wish(), QueueEndWish::ShutDown);
+        bench.end.setWish(QueueEndWish::Suspend);
+        QCOMPARE(atEnd->currentText(), "Then suspend");
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&bench.dock, &change);
+        QCOMPARE(atEnd->currentText(), "Then suspend");
+        QCOMPARE(bench.end.wish(), QueueEndWish::Suspend);
     }
 
     void everyButtonHasANameAndAnIcon()

@@ -3,6 +3,7 @@
 
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
+#include "queue/queue_store.h"
 
 #include <QAction>
 #include <QDir>
@@ -90,6 +91,7 @@ void forgetProjects()
     QStandardPaths::setTestModeEnabled(true);
     QDir(ui::untitledRoot()).removeRecursively();
     QDir(ui::autosaveRoot()).removeRecursively();
+    QFile::remove(ui::QueueStore::defaultFile());
 }
 
 }  // namespace fresco::test

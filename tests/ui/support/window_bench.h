@@ -63,7 +63,7 @@ int shade(const QImage& image);
 /// Drags files over a window and lets them go. @return false if it would not have them
 bool drop(QWidget& window, const QList<QUrl>& urls);
 
-/// No project of an earlier test is found any more, nor anything of the person who runs them.
+/// No project and no queue of an earlier test is found any more, nor anything of the person who runs them.
 void forgetProjects();
 
 }  // namespace fresco::test
