@@ -41,7 +41,7 @@ void EngineStatus::show()
     case State::Loading: setText(tr("Loading the engine…")); break;
     case State::Unavailable: setText(tr("No engine")); break;
     case State::Ready:
-        setText(info_.devices.empty() ? QString() : toQt(std::string_view(info_.devices.back().description)));
+        setText(info_.devices.empty() ? QString() : translated(info_.devices.back().description));
         setToolTip(QString("LibTorch %1").arg(toQt(std::string_view(info_.torchVersion))));
         break;
     }

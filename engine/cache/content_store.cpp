@@ -6,6 +6,7 @@
 #include "core/hash.h"
 #include "core/log.h"
 #include "core/paths.h"
+#include "fresco/worded_error.h"
 
 #include <system_error>
 #include <vector>
@@ -65,11 +66,12 @@ bool isSound(const fs::path& file)
 
 [[noreturn]] void failFull(const fs::path& folder, const Error& error)
 {
-    throw Error{error.kind(),
-                "The disk that holds the cache " + core::quoted(folder) +
-                    " is full; make space there or name another folder in FRESCO_CACHE_DIR, then start again: finished "
-                    "work is kept.",
-                error.detail()};
+    throw WordedError{error.kind(),
+                      worded(FRESCO_TEXT("Errors",
+                                         "The disk that holds the cache %1 is full; make space there or name another "
+                                         "folder in FRESCO_CACHE_DIR, then start again: finished work is kept."),
+                             core::quoted(folder)),
+                      error.detail()};
 }
 
 }  // namespace

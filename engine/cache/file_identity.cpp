@@ -5,7 +5,7 @@
 #include "core/hash.h"
 #include "core/log.h"
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <fstream>
@@ -28,7 +28,9 @@ fs::path memoOf(const fs::path& file)
     const fs::path absolute = fs::canonical(file, code);
     struct stat state {};
     if (code || stat(absolute.c_str(), &state) != 0 || !S_ISREG(state.st_mode))
-        throw Error{ErrorKind::NotFound, "The file " + core::quoted(file) + " cannot be read; choose another."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "The file %1 cannot be read; choose another."), core::quoted(file))};
     const std::string text = absolute.string() + '\n' + std::to_string(state.st_size) + '\n' +
                              std::to_string(state.st_mtim.tv_sec) + '.' + std::to_string(state.st_mtim.tv_nsec) + '\n' +
                              std::to_string(state.st_ino);

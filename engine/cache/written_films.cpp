@@ -4,8 +4,8 @@
 #include "core/hash.h"
 #include "core/log.h"
 #include "core/paths.h"
-#include "fresco/error.h"
 #include "fresco/project.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <fstream>
@@ -49,10 +49,11 @@ void requireOwnOutput(const fs::path& folder, const fs::path& output)
     if (!isThere || fs::is_directory(output, ignored) || isInside(folder, output))  // of a folder only ours is replaced
         return;
     if (!fs::is_regular_file(output, ignored) || !isAsWritten(folder, output))
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The project names " + core::quoted(output) +
-                        " as its film, a file outside its folder that it did not write; to replace it, say so with "
-                        "--output."};
+        throw WordedError{ErrorKind::OutputNotWritable,
+                          worded(FRESCO_TEXT("Errors",
+                                             "The project names %1 as its film, a file outside its folder that it did "
+                                             "not write; to replace it, say so with --output."),
+                                 core::quoted(output))};
 }
 
 void rememberWritten(const fs::path& folder, const fs::path& output)

@@ -31,7 +31,10 @@ void JsonProgress::progressed(const Progress& progress)
     printLine(json);
 }
 
-void JsonProgress::warned(const std::string& sentence) { printLine({{"event", "warning"}, {"message", sentence}}); }
+void JsonProgress::warned(const Wording& sentence)
+{
+    printLine({{"event", "warning"}, {"message", sentence.english()}});
+}
 
 void JsonProgress::lossesMeasured(const LossCurves& losses)
 {

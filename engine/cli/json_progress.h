@@ -10,7 +10,7 @@ namespace fresco::cli {
 class JsonProgress final : public Observer {
 public:
     void progressed(const Progress& progress) override;
-    void warned(const std::string& sentence) override;
+    void warned(const Wording& sentence) override;
     /// Every one passes: a curve with holes is no curve.
     void lossesMeasured(const LossCurves& losses) override;
     bool wantsLosses() const override { return true; }

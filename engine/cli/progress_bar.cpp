@@ -65,10 +65,10 @@ void ProgressBar::progressed(const Progress& progress)
     isDrawn_ = true;
 }
 
-void ProgressBar::warned(const std::string& sentence)
+void ProgressBar::warned(const Wording& sentence)
 {
     erase();
-    std::fprintf(stderr, "Note: %s\n", sentence.c_str());
+    std::fprintf(stderr, "Note: %s\n", sentence.english().c_str());
 }
 
 void ProgressBar::erase()

@@ -13,7 +13,7 @@ class ProgressBar final : public Observer {
 public:
     ~ProgressBar() override;
     void progressed(const Progress& progress) override;
-    void warned(const std::string& sentence) override;
+    void warned(const Wording& sentence) override;
 
 private:
     void erase();

@@ -33,7 +33,7 @@ void printProject(const ProjectReport& report)
         rows.push_back({key, "(unknown to this version)"});
     printTable(rows);
     if (project.isReadOnly())
-        std::printf("%s\n", withoutControls(project.readOnlyReason).c_str());
+        std::printf("%s\n", withoutControls(project.readOnlyReason.english()).c_str());
 }
 
 void printProjectJson(const ProjectReport& report)
@@ -46,7 +46,7 @@ void printProjectJson(const ProjectReport& report)
                {"parameters", core::toJson(project.parameters)},
                {"unknownParameters", unknownParameters(project)},
                {"readOnly", project.isReadOnly()},
-               {"readOnlyReason", textOrNull(project.readOnlyReason)}});
+               {"readOnlyReason", textOrNull(project.readOnlyReason.english())}});
 }
 
 }  // namespace fresco::cli

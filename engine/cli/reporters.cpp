@@ -17,7 +17,7 @@ namespace {
 class WarningsOnly final : public Observer {
 public:
     void progressed(const Progress&) override {}
-    void warned(const std::string& sentence) override { std::fprintf(stderr, "Note: %s\n", sentence.c_str()); }
+    void warned(const Wording& sentence) override { std::fprintf(stderr, "Note: %s\n", sentence.english().c_str()); }
 };
 
 }  // namespace

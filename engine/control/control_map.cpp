@@ -3,7 +3,7 @@
 
 #include "control/canny.h"
 #include "control/soft_edge.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <ATen/ops/stack.h>
 
@@ -24,17 +24,20 @@ std::unique_ptr<ControlMap> makeControlMap(std::string_view name)
         return std::make_unique<SoftEdgeMap>();
     if (name == "canny")
         return std::make_unique<CannyMap>(CannyMap::Picture::Gray);
-    throw Error{ErrorKind::InvalidArgument,
-                "There is no control map \"" + std::string(name) + "\"; known are soft-edge and canny."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(FRESCO_TEXT("Errors", "There is no control map \"%1\"; known are soft-edge and canny."), name)};
 }
 
 at::Tensor controlInput(const std::vector<at::Tensor>& maps)
 {
     if (maps.empty())
-        throw Error{ErrorKind::BadShape, "A ControlNet needs one control map a frame; there is none."};
+        throw WordedError{ErrorKind::BadShape,
+                          worded(FRESCO_TEXT("Errors", "A ControlNet needs one control map a frame; there is none."))};
     for (const at::Tensor& map : maps)
         if (map.dim() != 2 || map.sizes() != maps.front().sizes())
-            throw Error{ErrorKind::BadShape, "The control maps of a batch must be of one size."};
+            throw WordedError{ErrorKind::BadShape,
+                              worded(FRESCO_TEXT("Errors", "The control maps of a batch must be of one size."))};
     return at::stack(maps).unsqueeze(1).expand({-1, 3, -1, -1}).contiguous();
 }
 

@@ -2,7 +2,7 @@
 #include "core/atomic_file.h"
 
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <atomic>
 #include <cerrno>
@@ -37,12 +37,15 @@ void failWriting(const std::filesystem::path& goal, int code)
 {
     const std::string reason = std::generic_category().message(code);
     if (code == ENOSPC || code == EDQUOT)
-        throw Error{ErrorKind::DiskFull,
-                    "The disk is full: " + quoted(goal) + " was not written; make space and try again.",
-                    reason};
-    throw Error{ErrorKind::OutputNotWritable,
-                "Cannot write " + quoted(goal) + " (" + reason + "); choose another place.",
-                reason};
+        throw WordedError{
+            ErrorKind::DiskFull,
+            worded(FRESCO_TEXT("Errors", "The disk is full: %1 was not written; make space and try again."),
+                   quoted(goal)),
+            reason};
+    throw WordedError{
+        ErrorKind::OutputNotWritable,
+        worded(FRESCO_TEXT("Errors", "Cannot write %1 (%2); choose another place."), quoted(goal), reason),
+        reason};
 }
 
 std::filesystem::path temporaryBeside(const std::filesystem::path& goal)
@@ -57,10 +60,13 @@ void requireWritable(const std::filesystem::path& goal)
     std::error_code ignored;
     const auto folder = folderOf(goal);
     if (!std::filesystem::is_directory(folder, ignored))
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The folder " + quoted(folder) + " does not exist; create it or choose another place."};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "The folder %1 does not exist; create it or choose another place."),
+                   quoted(folder))};
     if (std::filesystem::is_directory(goal, ignored))
-        throw Error{ErrorKind::OutputNotWritable, quoted(goal) + " is a folder; name a file in it."};
+        throw WordedError{ErrorKind::OutputNotWritable,
+                          worded(FRESCO_TEXT("Errors", "%1 is a folder; name a file in it."), quoted(goal))};
     AtomicFile probe{goal};  // root may write where access() says no, and the other way round on a read-only mount
 }
 

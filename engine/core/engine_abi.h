@@ -6,7 +6,7 @@ namespace fresco {
 class Engine;
 
 /// Raised whenever engine.h or a type that crosses it changes its layout.
-inline constexpr int kEngineAbi = 5;
+inline constexpr int kEngineAbi = 6;
 
 /// What libfresco_engine.so exports. @return nullptr if it was built for another ABI
 using CreateEngine = Engine* (*)(int abi);

@@ -3,7 +3,7 @@
 #include "core/log.h"
 #include "core/paths.h"
 #include "fresco/engine.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -16,7 +16,8 @@ namespace fresco {
 
 namespace {
 
-constexpr const char* kRemedy = "run `./dev build`, which fetches LibTorch, or set FRESCO_LIBTORCH_DIR to its folder";
+constexpr const char* kRemedy =
+    FRESCO_TEXT("Errors", "run `./dev build`, which fetches LibTorch, or set FRESCO_LIBTORCH_DIR to its folder");
 
 /// A build tree records where its LibTorch lies; an install tree has no such file.
 std::filesystem::path recordedLibTorch()
@@ -34,9 +35,11 @@ void* openLibrary(const std::filesystem::path& library)
     if (void* handle = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE))
         return handle;
     const char* reason = dlerror();
-    throw Error{ErrorKind::EngineUnavailable,
-                "The engine cannot be loaded from " + core::quoted(library) + "; " + kRemedy + ".",
-                reason ? reason : ""};
+    throw WordedError{ErrorKind::EngineUnavailable,
+                      worded(FRESCO_TEXT("Errors", "The engine cannot be loaded from %1; %2."),
+                             core::quoted(library),
+                             worded(kRemedy)),
+                      reason ? reason : ""};
 }
 
 std::filesystem::path findLibTorch()
@@ -47,8 +50,9 @@ std::filesystem::path findLibTorch()
         return std::filesystem::exists(folder / "libtorch_cpu.so", ignored);
     });
     if (found == candidates.end())
-        throw Error{ErrorKind::EngineUnavailable,
-                    std::string{"LibTorch, which does the translating, is not installed; "} + kRemedy + "."};
+        throw WordedError{ErrorKind::EngineUnavailable,
+                          worded(FRESCO_TEXT("Errors", "LibTorch, which does the translating, is not installed; %1."),
+                                 worded(kRemedy))};
     return *found;
 }
 
@@ -63,8 +67,10 @@ CreateEngine openEngine()
     void* engine = openLibrary(core::libraryFolder() / "libfresco_engine.so");
     const auto create = reinterpret_cast<CreateEngine>(dlsym(engine, kCreateEngineSymbol));
     if (!create)
-        throw Error{ErrorKind::EngineUnavailable,
-                    "The engine library is of another version than the program; install both anew."};
+        throw WordedError{
+            ErrorKind::EngineUnavailable,
+            worded(FRESCO_TEXT("Errors",
+                               "The engine library is of another version than the program; install both anew."))};
     return create;
 }
 
@@ -95,8 +101,9 @@ std::unique_ptr<Engine> loadEngine()
         create = openEngine();
     if (Engine* engine = create(kEngineAbi))
         return std::unique_ptr<Engine>{engine};
-    throw Error{ErrorKind::EngineUnavailable,
-                "The engine library is of another version than the program; install both anew."};
+    throw WordedError{
+        ErrorKind::EngineUnavailable,
+        worded(FRESCO_TEXT("Errors", "The engine library is of another version than the program; install both anew."))};
 }
 
 }  // namespace fresco

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paths.h"
-#include "fresco/error.h"
 #include "fresco/export_preset.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <cctype>
@@ -36,15 +36,12 @@ std::string extensionOf(const std::filesystem::path& output)
 }
 
 /// ".mp4, .mov or .mkv"
-std::string listed(const std::vector<std::string_view>& extensions)
+Wording listed(const std::vector<std::string_view>& extensions)
 {
-    std::string text;
-    for (std::size_t i = 0; i < extensions.size(); ++i) {
-        const bool isLast = i + 1 == extensions.size();
-        text += i == 0 ? "" : (isLast ? " or " : ", ");
-        text += extensions[i];
-    }
-    return text;
+    std::string text{extensions.front()};
+    for (std::size_t i = 1; i + 1 < extensions.size(); ++i)
+        text += ", " + std::string{extensions[i]};
+    return extensions.size() == 1 ? Wording{text} : worded(FRESCO_TEXT("Errors", "%1 or %2"), text, extensions.back());
 }
 
 }  // namespace
@@ -69,10 +66,17 @@ void requireFittingName(const ExportPreset& preset, const std::filesystem::path&
     if (std::find(fitting.begin(), fitting.end(), extensionOf(output)) != fitting.end())
         return;
     const bool takesFolders = fitting.front().empty();
-    throw Error{ErrorKind::InvalidArgument,
-                "The preset " + std::string{preset.key} + " does not write " + core::quoted(output) + ": " +
-                    (takesFolders ? "name pictures like shot_%05d.png, or a folder."
-                                  : "let the name end in " + listed(fitting) + ".")};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        takesFolders
+            ? worded(FRESCO_TEXT("Errors",
+                                 "The preset %1 does not write %2: name pictures like shot_%05d.png, or a folder."),
+                     preset.key,
+                     core::quoted(output))
+            : worded(FRESCO_TEXT("Errors", "The preset %1 does not write %2: let the name end in %3."),
+                     preset.key,
+                     core::quoted(output),
+                     listed(fitting))};
 }
 
 }  // namespace fresco

@@ -3,7 +3,7 @@
 
 #include "core/paths.h"
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -59,7 +59,8 @@ std::string contentHashOfFile(const std::filesystem::path& file, const std::stop
         XXH3_128bits_update(state.get(), piece.data(), static_cast<std::size_t>(input.gcount()));
     }
     if (!input.eof())
-        throw Error{ErrorKind::NotFound, "The file " + quoted(file) + " cannot be read; choose another."};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors", "The file %1 cannot be read; choose another."), quoted(file))};
     return hexDigits(XXH3_128bits_digest(state.get()));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 
+#include "fresco/worded_error.h"
+
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -14,9 +16,10 @@ constexpr std::size_t kMaximumBytes = std::size_t{64} << 20;
 constexpr int kMaximumDepth = 64;
 
 /// What a person does about a damaged file: a model comes from somewhere, a project is their own.
-std::string remedy(ErrorKind kind)
+Wording remedy(ErrorKind kind)
 {
-    return kind == ErrorKind::BadProject ? "restore a copy of it" : "get the file again";
+    return kind == ErrorKind::BadProject ? worded(FRESCO_TEXT("Errors", "restore a copy of it"))
+                                         : worded(FRESCO_TEXT("Errors", "get the file again"));
 }
 
 /// Watches the parser: too deep a tree and a key given twice are how hostile files confuse readers.
@@ -41,19 +44,24 @@ private:
 
 }  // namespace
 
-Json parseJson(std::string_view text, std::string_view name, ErrorKind kind)
+Json parseJson(std::string_view text, const Wording& name, ErrorKind kind)
 {
     if (text.size() > kMaximumBytes)
-        throw Error{kind, std::string{name} + " is far too large to be what it claims; " + remedy(kind) + "."};
+        throw WordedError{
+            kind, worded(FRESCO_TEXT("Errors", "%1 is far too large to be what it claims; %2."), name, remedy(kind))};
     // The parser takes a NUL for the end and would let anything follow it.
     if (text.find('\0') != std::string_view::npos)
-        throw Error{kind, std::string{name} + " is damaged (no valid JSON); " + remedy(kind) + ".", "a NUL byte"};
+        throw WordedError{kind,
+                          worded(FRESCO_TEXT("Errors", "%1 is damaged (no valid JSON); %2."), name, remedy(kind)),
+                          "a NUL byte"};
     try {
         Guard guard;
         return Json::parse(
             text, [&guard](int depth, Json::parse_event_t event, Json& parsed) { return guard(depth, event, parsed); });
     } catch (const std::exception& error) {
-        throw Error{kind, std::string{name} + " is damaged (no valid JSON); " + remedy(kind) + ".", error.what()};
+        throw WordedError{kind,
+                          worded(FRESCO_TEXT("Errors", "%1 is damaged (no valid JSON); %2."), name, remedy(kind)),
+                          error.what()};
     }
 }
 
@@ -65,21 +73,26 @@ Json readJsonFile(const std::filesystem::path& path, ErrorKind kind)
     if (!failure)  // a pipe has no size, and opening it would wait for a writer
         file.open(path, std::ios::binary);
     if (failure || !file)
-        throw Error{ErrorKind::NotFound,
-                    "Cannot read \"" + path.string() + "\"; check that the file exists.",
-                    failure.message()};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "Cannot read \"%1\"; check that the file exists."), path.string()),
+            failure.message()};
     if (size > kMaximumBytes)
-        throw Error{kind, "\"" + path.string() + "\" is far too large to be what it claims; " + remedy(kind) + "."};
+        throw WordedError{kind,
+                          worded(FRESCO_TEXT("Errors", "%1 is far too large to be what it claims; %2."),
+                                 "\"" + path.string() + "\"",
+                                 remedy(kind))};
     std::ostringstream text;
     text << file.rdbuf();
     return parseJson(text.str(), "\"" + path.string() + "\"", kind);
 }
 
-JsonFields::JsonFields(const Json& object, std::string name, ErrorKind kind)
+JsonFields::JsonFields(const Json& object, Wording name, ErrorKind kind)
     : object_(object), name_(std::move(name)), kind_(kind)
 {
     if (!object_.is_object())
-        throw Error{kind_, name_ + " should hold a JSON object; " + remedy(kind_) + "."};
+        throw WordedError{kind_,
+                          worded(FRESCO_TEXT("Errors", "%1 should hold a JSON object; %2."), name_, remedy(kind_))};
 }
 
 bool JsonFields::has(std::string_view field) const
@@ -94,7 +107,7 @@ const Json& JsonFields::at(std::string_view field) const
 {
     const auto found = object_.find(field);
     if (found == object_.end())
-        fail(field, "is missing");
+        fail(field, worded(FRESCO_TEXT("Errors", "is missing")));
     return *found;
 }
 
@@ -109,7 +122,7 @@ std::vector<std::string> JsonFields::names() const
 JsonFields JsonFields::inside(std::string_view field) const
 {
     if (!at(field).is_object())
-        fail(field, "should be an object");
+        fail(field, worded(FRESCO_TEXT("Errors", "should be an object")));
     JsonFields inner{at(field), name_, kind_};
     inner.outer_ = outer_ + std::string{field} + ".";
     return inner;
@@ -122,7 +135,7 @@ std::int64_t JsonFields::integer(std::string_view field, std::int64_t minimum, s
         value.is_number_unsigned() && value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX);
     if (!value.is_number_integer() || tooLarge || value.get<std::int64_t>() < minimum ||
         value.get<std::int64_t>() > maximum)
-        fail(field, "should be a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum));
+        fail(field, worded(FRESCO_TEXT("Errors", "should be a whole number from %1 to %2"), minimum, maximum));
     return value.get<std::int64_t>();
 }
 
@@ -136,7 +149,7 @@ double JsonFields::real(std::string_view field) const
 {
     const Json& value = at(field);
     if (!value.is_number())
-        fail(field, "should be a number");
+        fail(field, worded(FRESCO_TEXT("Errors", "should be a number")));
     return value.get<double>();
 }
 
@@ -148,7 +161,7 @@ bool JsonFields::boolean(std::string_view field, bool ifAbsent) const
         return ifAbsent;
     const Json& value = at(field);
     if (!value.is_boolean())
-        fail(field, "should be true or false");
+        fail(field, worded(FRESCO_TEXT("Errors", "should be true or false")));
     return value.get<bool>();
 }
 
@@ -156,7 +169,7 @@ std::string JsonFields::text(std::string_view field) const
 {
     const Json& value = at(field);
     if (!value.is_string())
-        fail(field, "should be a text");
+        fail(field, worded(FRESCO_TEXT("Errors", "should be a text")));
     return value.get<std::string>();
 }
 
@@ -165,9 +178,19 @@ std::string JsonFields::text(std::string_view field, std::string_view ifAbsent) 
     return has(field) ? text(field) : std::string{ifAbsent};
 }
 
-void JsonFields::fail(std::string_view field, std::string_view problem) const
+void JsonFields::fail(std::string_view field, const Wording& problem) const
 {
-    throw Error{kind_, name_ + ": the field \"" + outer_ + std::string{field} + "\" " + std::string{problem} + "."};
+    throw WordedError{
+        kind_, worded(FRESCO_TEXT("Errors", "%1: the field \"%2\" %3."), name_, outer_ + std::string{field}, problem)};
+}
+
+void JsonFields::failRefused(std::string_view field, const Error& reason) const
+{
+    throw WordedError{kind_,
+                      worded(FRESCO_TEXT("Errors", "%1: the field \"%2\" cannot be used: %3"),
+                             name_,
+                             outer_ + std::string{field},
+                             wordingOf(reason))};
 }
 
 }  // namespace fresco::core

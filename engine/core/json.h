@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fresco/error.h"
+#include "fresco/wording.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +19,7 @@ using Json = nlohmann::json;
 /// Parses outside JSON: at most 64 MiB, 64 levels deep, each key of an object once.
 /// @param name  what a sentence calls it ("config.json of the model's unet")
 /// @throws Error{kind} naming `name`; detail holds line and column
-Json parseJson(std::string_view text, std::string_view name, ErrorKind kind = ErrorKind::BadModel);
+Json parseJson(std::string_view text, const Wording& name, ErrorKind kind = ErrorKind::BadModel);
 
 /// @throws Error{NotFound} no such file, or a pipe or device; else as parseJson
 Json readJsonFile(const std::filesystem::path& path, ErrorKind kind = ErrorKind::BadModel);
@@ -26,7 +27,7 @@ Json readJsonFile(const std::filesystem::path& path, ErrorKind kind = ErrorKind:
 /// One object of outside JSON whose fields are read by name; every error names file and field.
 class JsonFields {
 public:
-    JsonFields(const Json& object, std::string name, ErrorKind kind = ErrorKind::BadModel);
+    JsonFields(const Json& object, Wording name, ErrorKind kind = ErrorKind::BadModel);
 
     bool has(std::string_view field) const;       ///< there and not null
     bool contains(std::string_view field) const;  ///< there, whatever it holds
@@ -45,13 +46,15 @@ public:
     std::string text(std::string_view field, std::string_view ifAbsent) const;
 
     /// Throws the error of this object: `config.json: the field "FIELD" PROBLEM.`
-    [[noreturn]] void fail(std::string_view field, std::string_view problem) const;
+    [[noreturn]] void fail(std::string_view field, const Wording& problem) const;
+    /// Likewise of a value that something else refused: `config.json: the field "FIELD" cannot be used: REASON`
+    [[noreturn]] void failRefused(std::string_view field, const Error& reason) const;
 
-    const std::string& name() const noexcept { return name_; }
+    const Wording& name() const noexcept { return name_; }
 
 private:
     const Json& object_;
-    std::string name_;
+    Wording name_;
     ErrorKind kind_;
     std::string outer_;  ///< "parameters." of an object inside another
 };

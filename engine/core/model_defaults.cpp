@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parameter_json.h"
 #include "core/paths.h"
-#include "fresco/error.h"
 #include "fresco/model_info.h"
+#include "fresco/worded_error.h"
 
 namespace fresco {
 
@@ -21,8 +21,10 @@ void applyModelDefaults(const std::filesystem::path& folder, ParameterSet& set)
         try {
             set.setDefault(key, core::parameterValue(defaults, key));
         } catch (const Error& error) {
-            throw Error{ErrorKind::BadModel,
-                        core::quoted(path) + " has a default that cannot be used: " + error.message()};
+            throw WordedError{ErrorKind::BadModel,
+                              worded(FRESCO_TEXT("Errors", "%1 has a default that cannot be used: %2"),
+                                     core::quoted(path),
+                                     wordingOf(error))};
         }
     }
 }

@@ -3,8 +3,8 @@
 #include "core/log.h"
 #include "core/model_layout.h"
 #include "core/paths.h"
-#include "fresco/error.h"
 #include "fresco/model_info.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <array>
@@ -24,13 +24,15 @@ ModelPart describePart(const fs::path& folder, const core::PartLayout& layout)
         return fs::is_regular_file(folder / layout.name / name, ignored);
     });
     if (found == layout.files.end()) {
-        part.problem = "The file " + (fs::path{layout.name} / layout.files.front()).string() + " is missing.";
+        part.problem = worded(FRESCO_TEXT("Errors", "The file %1 is missing."),
+                              (fs::path{layout.name} / layout.files.front()).string());
         return part;
     }
     part.file = folder / layout.name / *found;
     part.bytes = fs::file_size(part.file, ignored);
     if (part.bytes == 0)
-        part.problem = "The file " + (fs::path{layout.name} / *found).string() + " is empty.";
+        part.problem =
+            worded(FRESCO_TEXT("Errors", "The file %1 is empty."), (fs::path{layout.name} / *found).string());
     return part;
 }
 
@@ -52,6 +54,8 @@ void readSideFile(ModelInfo& info)
             const core::JsonFields style{entry, core::quoted(path)};
             info.styles.push_back({style.text("label"), style.text("prompt")});
         }
+    } catch (const Error& error) {
+        info.parts.push_back({.name = "fresco.json", .file = path, .bytes = 0, .problem = wordingOf(error)});
     } catch (const std::exception& error) {
         info.parts.push_back({.name = "fresco.json", .file = path, .bytes = 0, .problem = error.what()});
     }
@@ -67,7 +71,7 @@ bool looksLikeModel(const fs::path& folder)
 
 bool ModelInfo::isComplete() const
 {
-    return std::none_of(parts.begin(), parts.end(), [](const ModelPart& part) { return !part.problem.empty(); });
+    return std::none_of(parts.begin(), parts.end(), [](const ModelPart& part) { return !part.problem.isEmpty(); });
 }
 
 ModelInfo describeModel(const fs::path& folder)
@@ -99,8 +103,11 @@ fs::path bundledModelFolder()
     for (const auto& folder : candidates)
         if (looksLikeModel(folder))
             return fs::weakly_canonical(folder);
-    throw Error{ErrorKind::NotFound,
-                "The bundled demo model is missing from the installation; install Fresco Studio anew or give --model."};
+    throw WordedError{
+        ErrorKind::NotFound,
+        worded(FRESCO_TEXT(
+            "Errors",
+            "The bundled demo model is missing from the installation; install Fresco Studio anew or give --model."))};
 }
 
 std::vector<ModelInfo> listModels()
@@ -132,8 +139,10 @@ fs::path resolveModel(const std::string& nameOrFolder)
     for (const auto& folder : {fs::path{nameOrFolder}, modelsFolder() / nameOrFolder})
         if (fs::is_directory(folder, ignored))
             return folder;
-    throw Error{ErrorKind::NotFound,
-                "There is no model folder \"" + nameOrFolder + "\"; `fresco models list` shows what is installed."};
+    throw WordedError{
+        ErrorKind::NotFound,
+        worded(FRESCO_TEXT("Errors", "There is no model folder \"%1\"; `fresco models list` shows what is installed."),
+               nameOrFolder)};
 }
 
 }  // namespace fresco

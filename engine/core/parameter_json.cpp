@@ -2,6 +2,7 @@
 #include "core/parameter_json.h"
 
 #include "fresco/parameter_json.h"
+#include "fresco/wording.h"
 
 namespace fresco::core {
 
@@ -14,13 +15,6 @@ ParameterValue numberValue(const Json& json)
     if (json.is_number_integer() && !isHuge)
         return json.get<std::int64_t>();
     return json.get<double>();
-}
-
-std::string withoutStop(std::string sentence)
-{
-    if (sentence.ends_with('.'))
-        sentence.pop_back();
-    return sentence;
 }
 
 }  // namespace
@@ -47,7 +41,7 @@ ParameterValue parameterValue(const JsonFields& fields, const std::string& field
         return numberValue(json);
     if (json.is_string())
         return json.get<std::string>();
-    fields.fail(field, "should be a number, a text or true or false");
+    fields.fail(field, worded(FRESCO_TEXT("Errors", "should be a number, a text or true or false")));
 }
 
 ParameterSet readParameters(const JsonFields& fields)
@@ -60,7 +54,7 @@ ParameterSet readParameters(const JsonFields& fields)
         try {
             set.set(key, std::move(value));
         } catch (const Error& error) {
-            fields.fail(key, "cannot be used: " + withoutStop(error.message()));
+            fields.failRefused(key, error);
         }
     }
     return set;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/parameters.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <array>
@@ -33,25 +33,32 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
 
 [[noreturn]] void failValue(const ParameterSpec& spec, std::string_view given)
 {
-    std::string wanted;
+    Wording wanted;
     switch (spec.type) {
-    case ParameterType::Integer: wanted = "a whole number from " + spec.rangeText(); break;
-    case ParameterType::Real: wanted = "a number from " + spec.rangeText(); break;
-    case ParameterType::Boolean: wanted = "true or false"; break;
-    case ParameterType::Choice: wanted = "one of " + joined(spec.choices, ", "); break;
+    case ParameterType::Integer:
+        wanted = worded(
+            FRESCO_TEXT("Errors", "a whole number from %1 to %2"), numberText(spec.minimum), numberText(spec.maximum));
+        break;
+    case ParameterType::Real:
+        wanted =
+            worded(FRESCO_TEXT("Errors", "a number from %1 to %2"), numberText(spec.minimum), numberText(spec.maximum));
+        break;
+    case ParameterType::Boolean: wanted = worded(FRESCO_TEXT("Errors", "true or false")); break;
+    case ParameterType::Choice: wanted = worded(FRESCO_TEXT("Errors", "one of %1"), joined(spec.choices, ", ")); break;
     case ParameterType::Text:
-    case ParameterType::Path: wanted = "a text"; break;
+    case ParameterType::Path: wanted = worded(FRESCO_TEXT("Errors", "a text")); break;
     }
-    throw Error{ErrorKind::InvalidArgument,
-                spec.option() + " takes " + wanted + ", not \"" + std::string{given} + "\"."};
+    throw WordedError{ErrorKind::InvalidArgument,
+                      worded(FRESCO_TEXT("Errors", "%1 takes %2, not \"%3\"."), spec.option(), wanted, given)};
 }
 
 const ParameterSpec& requireParameter(std::string_view key)
 {
     if (const ParameterSpec* spec = findParameter(key))
         return *spec;
-    throw Error{ErrorKind::InvalidArgument,
-                "There is no parameter \"" + std::string{key} + "\"; `fresco parameters` lists them all."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(FRESCO_TEXT("Errors", "There is no parameter \"%1\"; `fresco parameters` lists them all."), key)};
 }
 
 bool isInRange(const ParameterSpec& spec, double number)

@@ -8,7 +8,7 @@ namespace {
 class SilentObserver final : public Observer {
 public:
     void progressed(const Progress&) override {}
-    void warned(const std::string&) override {}
+    void warned(const Wording&) override {}
 };
 
 }  // namespace

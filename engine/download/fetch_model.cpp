@@ -3,9 +3,9 @@
 #include "download/hub/file_choice.h"
 #include "download/local/staging_folder.h"
 #include "download/repo_fetcher.h"
-#include "fresco/error.h"
 #include "fresco/model_fetch.h"
 #include "fresco/model_info.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -99,9 +99,12 @@ std::int64_t fetchUnlessThere(const fs::path& goal,
     if (!isTaken(goal))
         return fetchInto(goal, files, fetcher, observer);
     if (!holds(goal, files, stop))
-        throw Error{ErrorKind::OutputNotWritable,
-                    core::quoted(goal) + " is there already and is not this model; remove it, or name another folder "
-                                         "with --into."};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT(
+                       "Errors",
+                       "%1 is there already and is not this model; remove it, or name another folder with --into."),
+                   core::quoted(goal))};
     download::ByteMeter{observer, totalBytes(files)}.finish();
     return 0;
 }

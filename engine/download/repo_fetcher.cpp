@@ -3,7 +3,7 @@
 
 #include "core/log.h"
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -26,18 +26,27 @@ void pause(const std::stop_token& stop)
     core::throwIfStopped(stop);
 }
 
-[[noreturn]] void failUnfinished(Ending ending, const std::string& what, const std::string& host)
+[[noreturn]] void failUnfinished(Ending ending, const Wording& what, const std::string& host)
 {
-    constexpr const char* kGoesOn = " what has arrived is kept, and the same call goes on from there.";
     switch (ending) {
     case Ending::Stalled:
-        throw Error{ErrorKind::Network, host + " stopped sending " + what + "; try again later:" + kGoesOn};
+        throw WordedError{ErrorKind::Network,
+                          worded(FRESCO_TEXT("Errors",
+                                             "%1 stopped sending %2; try again later: what has arrived is kept, and "
+                                             "the same call goes on from there."),
+                                 host,
+                                 what)};
     case Ending::Broken:
-        throw Error{ErrorKind::Network,
-                    "The connection to " + host + " breaks again and again; check the network:" + kGoesOn};
+        throw WordedError{ErrorKind::Network,
+                          worded(FRESCO_TEXT("Errors",
+                                             "The connection to %1 breaks again and again; check the network: what has "
+                                             "arrived is kept, and the same call goes on from there."),
+                                 host)};
     case Ending::Whole: break;
     }
-    throw Error{ErrorKind::Network, host + " sends less of " + what + " than it announced; try again later."};
+    throw WordedError{
+        ErrorKind::Network,
+        worded(FRESCO_TEXT("Errors", "%1 sends less of %2 than it announced; try again later."), host, what)};
 }
 
 }  // namespace
@@ -50,7 +59,8 @@ RepoFetcher::RepoFetcher(Hub hub, RepoName repo, std::string revision, std::stri
 
 RepoListing RepoFetcher::list()
 {
-    const HttpRequest request{hub_.listingUrl(repo_, revision_), repo_.text() + " (revision " + revision_ + ")"};
+    const HttpRequest request{hub_.listingUrl(repo_, revision_),
+                              worded(FRESCO_TEXT("Errors", "%1 (revision %2)"), repo_.text(), revision_)};
     RepoListing listing = readListing(client_.getText(request, kMostText, stop_), repo_.text());
     if (!listing.commit.empty())
         revision_ = listing.commit;
@@ -59,7 +69,9 @@ RepoListing RepoFetcher::list()
 
 HttpRequest RepoFetcher::requestFor(const RemoteFile& file, std::int64_t from) const
 {
-    return {hub_.fileUrl(repo_, revision_, file.path), file.path + " of " + repo_.text(), from};
+    return {hub_.fileUrl(repo_, revision_, file.path),
+            worded(FRESCO_TEXT("Errors", "%1 of %2"), file.path, repo_.text()),
+            from};
 }
 
 std::string RepoFetcher::readText(const RemoteFile& file)
@@ -75,7 +87,7 @@ void RepoFetcher::fill(PartFile& part, const RemoteFile& file)
         const Ending ending = client_.get(request, part, stop_);
         if (part.isWhole() || part.size() - before >= kWorthwhileBytes)
             continue;
-        core::logDebug("fetch", "broken off: " + request.what + " bytes=" + std::to_string(part.size()));
+        core::logDebug("fetch", "broken off: " + request.what.english() + " bytes=" + std::to_string(part.size()));
         if (++failures == kMostFailures)
             failUnfinished(ending, request.what, hub_.url().host());
         pause(stop_);
@@ -97,9 +109,12 @@ void RepoFetcher::fetch(const RemoteFile& file, const std::filesystem::path& fol
     if (wasBegun)  // the fault may lie in what an earlier run left
         fill(part, file);
     if (!wasBegun || !part.publish())
-        throw Error{ErrorKind::Network,
-                    file.path + " arrived damaged: its SHA-256 is not what " + hub_.url().host() +
-                        " announces; try again, or choose another revision if it stays so."};
+        throw WordedError{ErrorKind::Network,
+                          worded(FRESCO_TEXT("Errors",
+                                             "%1 arrived damaged: its SHA-256 is not what %2 announces; try again, or "
+                                             "choose another revision if it stays so."),
+                                 file.path,
+                                 hub_.url().host())};
 }
 
 }  // namespace fresco::download

@@ -2,7 +2,7 @@
 #include "flow/flow_io.h"
 
 #include "core/atomic_file.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "tensor/shape_check.h"
 
 #include <torch/types.h>
@@ -28,9 +28,10 @@ constexpr std::int32_t kLongestSide = 32768;
 
 [[noreturn]] void fail(const std::filesystem::path& path, const std::string& problem)
 {
-    throw Error{ErrorKind::UnreadableMedia,
-                "\"" + path.filename().string() + "\" " + problem + "; choose a sound .flo file.",
-                path.string()};
+    throw WordedError{
+        ErrorKind::UnreadableMedia,
+        worded(FRESCO_TEXT("Errors", "\"%1\" %2; choose a sound .flo file."), path.filename().string(), problem),
+        path.string()};
 }
 
 bool isPlausible(const FloHeader& header)
@@ -51,21 +52,22 @@ at::Tensor readFlo(const std::filesystem::path& path)
 {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored))
-        throw Error{ErrorKind::NotFound, "There is no file \"" + path.string() + "\"; choose another one."};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors", "There is no file \"%1\"; choose another one."), path.string())};
     std::ifstream file{path, std::ios::binary};
     FloHeader header;
     header.mark = 0.0F;
     if (!file.read(reinterpret_cast<char*>(&header), sizeof(header)) || header.mark != FloHeader{}.mark)
-        fail(path, "is no .flo file");
+        fail(path, worded(FRESCO_TEXT("Errors", "is no .flo file")));
     if (!isPlausible(header))
-        fail(path, "claims a size of " + std::to_string(header.width) + "x" + std::to_string(header.height));
+        fail(path, worded(FRESCO_TEXT("Errors", "claims a size of %1x%2"), header.width, header.height));
     if (std::filesystem::file_size(path) != bytesFor(header))  // before memory is asked for
-        fail(path, "is not as long as its size needs");
+        fail(path, worded(FRESCO_TEXT("Errors", "is not as long as its size needs")));
     const at::Tensor interleaved = at::empty({1, header.height, header.width, 2}, at::kFloat);
     if (!file.read(static_cast<char*>(interleaved.data_ptr()), static_cast<std::streamsize>(interleaved.nbytes())))
-        fail(path, "cannot be read to its end");
+        fail(path, worded(FRESCO_TEXT("Errors", "cannot be read to its end")));
     if (!interleaved.isfinite().all().item<bool>())
-        fail(path, "holds NaN or infinite numbers");
+        fail(path, worded(FRESCO_TEXT("Errors", "holds NaN or infinite numbers")));
     return interleaved.permute({0, 3, 1, 2}).contiguous();
 }
 
@@ -77,7 +79,9 @@ void writeFlo(const std::filesystem::path& path, const at::Tensor& flow)
     header.width = static_cast<std::int32_t>(flow.size(3));
     header.height = static_cast<std::int32_t>(flow.size(2));
     if (!isPlausible(header))
-        throw Error{ErrorKind::BadShape, "A flow of this size has no place in a .flo file.", c10::str(flow.sizes())};
+        throw WordedError{ErrorKind::BadShape,
+                          worded(FRESCO_TEXT("Errors", "A flow of this size has no place in a .flo file.")),
+                          c10::str(flow.sizes())};
     core::AtomicFile file{path};
     file.write(std::as_bytes(std::span{&header, 1}));
     file.write(std::span{static_cast<const std::byte*>(interleaved.const_data_ptr()), interleaved.nbytes()});

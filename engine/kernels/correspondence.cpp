@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/correspondence.h"
 
+#include "fresco/worded_error.h"
 #include "kernels/correspondence_cpu.h"
 #include "kernels/dispatch.h"
 #include "tensor/shape_check.h"
@@ -24,7 +25,8 @@ void requireFit(const at::Tensor& flow, const at::Tensor& occluded, const at::Te
     tensor::requireShape(occluded, {pairs, height, width}, "occlusion in tokens");
     tensor::requireShape(colours, {pairs + 1, 3, height, width}, "pictures in tokens");
     if (height != 0 && width > std::numeric_limits<std::int32_t>::max() / height)
-        throw Error{ErrorKind::BadShape, "The pictures are too large to match them token by token."};
+        throw WordedError{ErrorKind::BadShape,
+                          worded(FRESCO_TEXT("Errors", "The pictures are too large to match them token by token."))};
 }
 
 /// Bids won, [P, T] int64: -1 where nobody bid.

@@ -23,12 +23,12 @@ fs::path folderOf(const void* address)
     return fs::weakly_canonical(found.dli_fname, ignored).parent_path();
 }
 
-void* open(const fs::path& file, std::string& reason)
+void* open(const fs::path& file, Wording& reason)
 {
     void* const handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!handle) {
         const char* const why = dlerror();
-        reason = "Cannot open " + file.string() + ": " + (why ? why : "unknown reason") + ".";
+        reason = worded(FRESCO_TEXT("Errors", "Cannot open %1: %2."), file.string(), why ? why : "unknown reason");
     }
     return handle;
 }
@@ -38,7 +38,10 @@ TorchCuda openTorchCuda()
     const fs::path library = folderOf(reinterpret_cast<const void*>(&at::globalContext)) / "libtorch_cuda.so";
     std::error_code ignored;
     if (!fs::exists(library, ignored))
-        return {0, "This LibTorch has no CUDA half; put the folder of one that has into CMAKE_PREFIX_PATH."};
+        return {
+            0,
+            worded(FRESCO_TEXT(
+                "Errors", "This LibTorch has no CUDA half; put the folder of one that has into CMAKE_PREFIX_PATH."))};
     TorchCuda result;
     if (!open(library, result.reason))
         return result;
@@ -46,17 +49,17 @@ TorchCuda openTorchCuda()
         // NOLINTNEXTLINE(bugprone-signed-char-misuse): an 8-bit number, no character
         result.deviceCount = c10::impl::VirtualGuardImpl(c10::DeviceType::CUDA).deviceCount();
     } catch (const std::exception& error) {
-        result.reason = std::string("CUDA cannot be used: ") + error.what();
+        result.reason = worded(FRESCO_TEXT("Errors", "CUDA cannot be used: %1"), error.what());
         return result;
     }
     if (result.deviceCount == 0)
-        result.reason = "There is no CUDA device, or its driver is missing.";
+        result.reason = worded(FRESCO_TEXT("Errors", "There is no CUDA device, or its driver is missing."));
     return result;
 }
 
 CudaModule openCudaModule()
 {
-    if (!torchCuda().reason.empty())
+    if (!torchCuda().reason.isEmpty())
         return {nullptr, torchCuda().reason};
     static const char marker = 0;
     const fs::path here = folderOf(&marker);
@@ -72,10 +75,12 @@ CudaModule openCudaModule()
         const auto function = reinterpret_cast<CudaTableFunction>(dlsym(handle, kCudaTableSymbol));
         const CudaTable* const table = function ? function() : nullptr;
         if (!table || table->version != kCudaTableVersion)
-            return {nullptr, file.string() + " belongs to another version of Fresco Studio; install it again."};
+            return {nullptr,
+                    worded(FRESCO_TEXT("Errors", "%1 belongs to another version of Fresco Studio; install it again."),
+                           file.string())};
         return {table, {}};
     }
-    return {nullptr, "libfresco_cuda.so is not installed; build with FRESCO_CUDA=ON."};
+    return {nullptr, worded(FRESCO_TEXT("Errors", "libfresco_cuda.so is not installed; build with FRESCO_CUDA=ON."))};
 }
 
 }  // namespace

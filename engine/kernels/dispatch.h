@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "kernels/cuda_module.h"
 
 #include <c10/core/Device.h>
@@ -17,15 +17,19 @@ namespace fresco::kernels {
 inline const CudaTable* cudaTableFor(at::Device device) { return device.is_cuda() ? cudaModule().table : nullptr; }
 
 /// What is told of a launch that was refused. @param why  the CUDA runtime's text
-inline Error launchFailure(const char* kernel, std::string_view why)
+inline WordedError launchFailure(const char* kernel, std::string_view why)
 {
     // A launch needs memory too: for the code of a kernel that runs for the first time.
     if (why == "out of memory")
-        return {ErrorKind::OutOfMemory,
-                "The card's memory is full; lower the working resolution or the batch size, or close other programs.",
-                kernel};
+        return {
+            ErrorKind::OutOfMemory,
+            worded(FRESCO_TEXT(
+                "Errors",
+                "The card's memory is full; lower the working resolution or the batch size, or close other programs.")),
+            kernel};
     return {ErrorKind::Internal,
-            std::string("The CUDA kernel ") + kernel + " could not be started; the log has the driver's words.",
+            worded(FRESCO_TEXT("Errors", "The CUDA kernel %1 could not be started; the log has the driver's words."),
+                   kernel),
             std::string(why)};
 }
 

@@ -4,6 +4,7 @@
 #include "core/log.h"
 #include "core/paths.h"
 #include "core/stop.h"
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 #include "media/av_time.h"
 
@@ -23,7 +24,8 @@ AVStream& audioStream(const Input& input, int track)
         if (context.streams[i]->codecpar->codec_type == AVMEDIA_TYPE_AUDIO && track-- == 0)
             return *context.streams[i];
     }
-    throw Error{ErrorKind::UnsupportedMedia, core::quoted(input.path()) + " has no such audio track."};
+    throw WordedError{ErrorKind::UnsupportedMedia,
+                      worded(FRESCO_TEXT("Errors", "%1 has no such audio track."), core::quoted(input.path()))};
 }
 
 /// When the first picture is shown; of a file without pictures, when its first sound is heard.
@@ -37,17 +39,18 @@ std::int64_t originOf(const Input& input, const AVStream& audio)
 CodecPtr openDecoder(const AVStream& stream, const std::filesystem::path& path)
 {
     const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
-    const std::string unsupported = "The sound of " + core::quoted(path) + " is coded as " +
-                                    avcodec_get_name(stream.codecpar->codec_id) +
-                                    ", which the installed FFmpeg cannot decode.";
+    const Wording unsupported =
+        worded(FRESCO_TEXT("Errors", "The sound of %1 is coded as %2, which the installed FFmpeg cannot decode."),
+               core::quoted(path),
+               avcodec_get_name(stream.codecpar->codec_id));
     if (!decoder)
-        throw Error{ErrorKind::UnsupportedMedia, unsupported};
+        throw WordedError{ErrorKind::UnsupportedMedia, unsupported};
     CodecPtr codec = makeCodecContext(*decoder);
     if (const int code = avcodec_parameters_to_context(codec.get(), stream.codecpar); code < 0)
         throwAv(code, "avcodec_parameters_to_context");
     codec->pkt_timebase = stream.time_base;
     if (const int code = avcodec_open2(codec.get(), decoder, nullptr); code < 0)
-        throw Error{ErrorKind::UnsupportedMedia, unsupported, avErrorText(code)};
+        throw WordedError{ErrorKind::UnsupportedMedia, unsupported, avErrorText(code)};
     return codec;
 }
 

@@ -2,6 +2,7 @@
 #include "media/av_error.h"
 
 #include "core/log.h"
+#include "fresco/worded_error.h"
 
 #include <array>
 #include <cstdarg>
@@ -46,8 +47,12 @@ void quietLibav()
 void throwAv(int code, const std::string& what)
 {
     if (code == AVERROR(ENOMEM))
-        throw Error{ErrorKind::OutOfMemory, "Memory is exhausted: close other programs and try again.", what};
-    throw Error{ErrorKind::Internal, "The film could not be processed.", what + ": " + avErrorText(code)};
+        throw WordedError{ErrorKind::OutOfMemory,
+                          worded(FRESCO_TEXT("Errors", "Memory is exhausted: close other programs and try again.")),
+                          what};
+    throw WordedError{ErrorKind::Internal,
+                      worded(FRESCO_TEXT("Errors", "The film could not be processed.")),
+                      what + ": " + avErrorText(code)};
 }
 
 FramePtr makeFrame()

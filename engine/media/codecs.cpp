@@ -2,7 +2,7 @@
 #include "media/codecs.h"
 
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 
 #include <algorithm>
@@ -38,7 +38,8 @@ const CodecRow& rowOf(VideoCodec codec)
         if (row.codec == codec)
             return row;
     }
-    throw Error{ErrorKind::Internal, "The film cannot be written.", "no row for this codec"};
+    throw WordedError{
+        ErrorKind::Internal, worded(FRESCO_TEXT("Errors", "The film cannot be written.")), "no row for this codec"};
 }
 
 bool isHardware(std::string_view encoder) { return encoder.ends_with("_nvenc"); }
@@ -70,13 +71,16 @@ bool isPictureName(const std::filesystem::path& output)
 void requirePictures(const std::filesystem::path& output, VideoCodec codec)
 {
     if (codec != VideoCodec::Auto && codec != VideoCodec::Png)
-        throw Error{ErrorKind::InvalidArgument,
-                    std::string(codecName(codec)) + " cannot be written to " + core::quoted(output) +
-                        ": name a file such as film.mkv."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "%1 cannot be written to %2: name a file such as film.mkv."),
+                                 codecName(codec),
+                                 core::quoted(output))};
     if (!isPictureName(output))
-        throw Error{ErrorKind::InvalidArgument,
-                    "PNG pictures cannot be named " + core::quoted(output) +
-                        ": name them like shot_%05d.png, or name a folder."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors",
+                               "PNG pictures cannot be named %1: name them like shot_%05d.png, or name a folder."),
+                   core::quoted(output))};
 }
 
 bool holds(const AVOutputFormat& container, VideoCodec codec)
@@ -91,9 +95,11 @@ const AVOutputFormat& containerFor(const std::filesystem::path& output)
     const bool isFilm =
         container && container->video_codec != AV_CODEC_ID_NONE && (container->flags & AVFMT_NOFILE) == 0;
     if (!isFilm || output.extension().empty())
-        throw Error{ErrorKind::InvalidArgument,
-                    "Cannot tell the kind of film from the name " + core::quoted(output) +
-                        ": let it end in .mp4, .mkv, .mov, .webm, .gif or .png."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors",
+                                             "Cannot tell the kind of film from the name %1: let it end in .mp4, .mkv, "
+                                             ".mov, .webm, .gif or .png."),
+                                 core::quoted(output))};
     return *container;
 }
 
@@ -106,9 +112,12 @@ VideoCodec automaticCodec(const AVOutputFormat& container, const std::filesystem
         if (encoderAvailable(codec) && holds(container, codec))
             return codec;
     }
-    throw Error{ErrorKind::InvalidArgument,
-                "The installed FFmpeg cannot put a film into " + core::quoted(output) +
-                    ": choose .mkv, .mp4 or a folder of PNG pictures."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(FRESCO_TEXT(
+                   "Errors",
+                   "The installed FFmpeg cannot put a film into %1: choose .mkv, .mp4 or a folder of PNG pictures."),
+               core::quoted(output))};
 }
 
 }  // namespace
@@ -150,8 +159,8 @@ VideoCodec codecFromKey(std::string_view key)
             return row.codec;
         known += ", " + std::string(row.key);
     }
-    throw Error{ErrorKind::InvalidArgument,
-                "There is no codec \"" + std::string(key) + "\": choose one of " + known + "."};
+    throw WordedError{ErrorKind::InvalidArgument,
+                      worded(FRESCO_TEXT("Errors", "There is no codec \"%1\": choose one of %2."), key, known)};
 }
 
 std::string_view codecName(VideoCodec codec) noexcept
@@ -166,7 +175,8 @@ std::string_view codecName(VideoCodec codec) noexcept
 OutputPlan planOutput(const std::filesystem::path& output, VideoCodec codec)
 {
     if (output.empty())
-        throw Error{ErrorKind::InvalidArgument, "The output has no name: name a file such as film.mp4."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "The output has no name: name a file such as film.mp4."))};
     OutputPlan plan;
     if (meansPictures(output, codec)) {
         requirePictures(output, codec);
@@ -175,14 +185,19 @@ OutputPlan planOutput(const std::filesystem::path& output, VideoCodec codec)
         plan.container = &containerFor(output);
         plan.codec = codec == VideoCodec::Auto ? automaticCodec(*plan.container, output) : codec;
         if (!holds(*plan.container, plan.codec))
-            throw Error{ErrorKind::InvalidArgument,
-                        std::string(codecName(plan.codec)) + " does not go into a " + output.extension().string() +
-                            " file: choose another codec, or an output such as film.mkv."};
+            throw WordedError{
+                ErrorKind::InvalidArgument,
+                worded(
+                    FRESCO_TEXT("Errors",
+                                "%1 does not go into a %2 file: choose another codec, or an output such as film.mkv."),
+                    codecName(plan.codec),
+                    output.extension().string())};
     }
     if (!encoderAvailable(plan.codec))
-        throw Error{ErrorKind::UnsupportedMedia,
-                    "The installed FFmpeg has no encoder for " + std::string(codecName(plan.codec)) +
-                        ": choose another codec."};
+        throw WordedError{
+            ErrorKind::UnsupportedMedia,
+            worded(FRESCO_TEXT("Errors", "The installed FFmpeg has no encoder for %1: choose another codec."),
+                   codecName(plan.codec))};
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "core/log.h"
 #include "core/paths.h"
 #include "core/stop.h"
+#include "fresco/worded_error.h"
 
 #include <utility>
 
@@ -13,17 +14,20 @@ namespace {
 CodecPtr openDecoder(const AVStream& stream, int threads, const std::filesystem::path& path)
 {
     const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
-    const std::string unsupported = core::quoted(path) + " is coded as " + avcodec_get_name(stream.codecpar->codec_id) +
-                                    ", which the installed FFmpeg cannot decode: convert it to H.264 first.";
+    const Wording unsupported =
+        worded(FRESCO_TEXT("Errors",
+                           "%1 is coded as %2, which the installed FFmpeg cannot decode: convert it to H.264 first."),
+               core::quoted(path),
+               avcodec_get_name(stream.codecpar->codec_id));
     if (!decoder)
-        throw Error{ErrorKind::UnsupportedMedia, unsupported};
+        throw WordedError{ErrorKind::UnsupportedMedia, unsupported};
     CodecPtr codec = makeCodecContext(*decoder);
     if (const int code = avcodec_parameters_to_context(codec.get(), stream.codecpar); code < 0)
         throwAv(code, "avcodec_parameters_to_context");
     codec->pkt_timebase = stream.time_base;
     codec->thread_count = threads;
     if (const int code = avcodec_open2(codec.get(), decoder, nullptr); code < 0)
-        throw Error{ErrorKind::UnsupportedMedia, unsupported, avErrorText(code)};
+        throw WordedError{ErrorKind::UnsupportedMedia, unsupported, avErrorText(code)};
     return codec;
 }
 

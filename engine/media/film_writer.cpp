@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/film_writer.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 #include "media/film/film_target.h"
 
@@ -20,9 +20,12 @@ bool fits(const Rational& r)
 void check(const FilmWriterOptions& options)
 {
     if (std::min(options.width, options.height) <= 0 || std::max(options.width, options.height) > kLargestFilmSide)
-        throw Error{ErrorKind::InvalidArgument,
-                    "A film of " + std::to_string(options.width) + " x " + std::to_string(options.height) +
-                        " cannot be written: sides of 1 to " + std::to_string(kLargestFilmSide) + " pixels can."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "A film of %1 x %2 cannot be written: sides of 1 to %3 pixels can."),
+                   options.width,
+                   options.height,
+                   kLargestFilmSide)};
     FRESCO_CHECK(options.frameRate.isKnown() && fits(options.frameRate) && fits(options.timeBase) &&
                  fits(options.sampleAspect));
 }
@@ -34,7 +37,7 @@ FilmWriter::FilmWriter(const FilmWriterOptions& options, WarningSink warn)
     quietLibav();
     check(options);
     if (!warn)
-        warn = [](const std::string&) {};
+        warn = [](const Wording&) {};
     const OutputPlan plan = planOutput(options.output, options.codec);
     target_ = plan.container ? makeFileTarget(options, plan, warn) : makePictureTarget(options);
 }

@@ -3,6 +3,7 @@
 
 #include "fresco/image.h"
 #include "fresco/time.h"
+#include "fresco/wording.h"
 #include "media/codecs.h"
 
 #include <filesystem>
@@ -42,7 +43,7 @@ struct FilmWriterOptions {
 };
 
 /// Takes one sentence about something that went differently from what was asked.
-using WarningSink = std::function<void(const std::string& sentence)>;
+using WarningSink = std::function<void(const Wording& sentence)>;
 
 class FilmTarget;
 

@@ -3,6 +3,7 @@
 
 #include "core/log.h"
 #include "core/paths.h"
+#include "fresco/worded_error.h"
 #include "media/decoder.h"
 
 #include <algorithm>
@@ -199,8 +200,10 @@ FrameTable buildFrameTable(const std::filesystem::path& path, const std::stop_to
     }
     FrameTable table = decodeAll(decoder, packets);
     if (table.pts.empty())
-        throw Error{ErrorKind::UnreadableMedia,
-                    core::quoted(path) + " holds no picture that can be decoded: copy or export it again."};
+        throw WordedError{
+            ErrorKind::UnreadableMedia,
+            worded(FRESCO_TEXT("Errors", "%1 holds no picture that can be decoded: copy or export it again."),
+                   core::quoted(path))};
     return table;
 }
 

@@ -2,6 +2,7 @@
 #include "fresco/frame_source.h"
 
 #include "core/paths.h"
+#include "fresco/worded_error.h"
 #include "media/background_index.h"
 #include "media/frame_reader.h"
 #include "media/picture_converter.h"
@@ -44,9 +45,10 @@ public:
         const AVFrame* decoded =
             index.value == 0 && !index_.isReady() ? reader_.first() : reader_.frame(checked(index, stop), table(stop));
         if (!decoded)
-            throw Error{ErrorKind::UnreadableMedia,
-                        core::quoted(info_.path) + " is damaged: frame " + std::to_string(index.value) +
-                            " cannot be decoded."};
+            throw WordedError{ErrorKind::UnreadableMedia,
+                              worded(FRESCO_TEXT("Errors", "%1 is damaged: frame %2 cannot be decoded."),
+                                     core::quoted(info_.path),
+                                     index.value)};
         lastPicture_ = converter_.toRgb8(*decoded);
         lastIndex_ = index.value;
         return lastPicture_;
@@ -73,9 +75,11 @@ private:
     {
         const std::int64_t count = table(stop).count();
         if (index.value < 0 || index.value >= count)
-            throw Error{ErrorKind::InvalidArgument,
-                        core::quoted(info_.path) + " has frames 0 to " + std::to_string(count - 1) +
-                            ": there is no frame " + std::to_string(index.value) + "."};
+            throw WordedError{ErrorKind::InvalidArgument,
+                              worded(FRESCO_TEXT("Errors", "%1 has frames 0 to %2: there is no frame %3."),
+                                     core::quoted(info_.path),
+                                     count - 1,
+                                     index.value)};
         return index.value;
     }
 

@@ -4,7 +4,7 @@
 #include "core/log.h"
 #include "core/paths.h"
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 
 #include <array>
@@ -21,26 +21,35 @@ void requireReadableFile(const std::filesystem::path& path)
     const auto status = std::filesystem::status(path, code);
     if (!std::filesystem::exists(status)) {
         if (code == std::errc::permission_denied)
-            throw Error{ErrorKind::UnreadableMedia, name + " may not be read: check the permissions of its folder."};
-        throw Error{ErrorKind::NotFound, "There is no file " + name + ": check the name and the folder."};
+            throw WordedError{
+                ErrorKind::UnreadableMedia,
+                worded(FRESCO_TEXT("Errors", "%1 may not be read: check the permissions of its folder."), name)};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors", "There is no file %1: check the name and the folder."), name)};
     }
     if (std::filesystem::is_directory(status))
-        throw Error{ErrorKind::UnreadableMedia, name + " is a folder: name a video file in it."};
+        throw WordedError{ErrorKind::UnreadableMedia,
+                          worded(FRESCO_TEXT("Errors", "%1 is a folder: name a video file in it."), name)};
     if (std::filesystem::is_regular_file(status) && std::filesystem::file_size(path, code) == 0 && !code)
-        throw Error{ErrorKind::UnreadableMedia, name + " is empty (0 bytes): copy or export it again."};
+        throw WordedError{ErrorKind::UnreadableMedia,
+                          worded(FRESCO_TEXT("Errors", "%1 is empty (0 bytes): copy or export it again."), name)};
 }
 
 [[noreturn]] void throwUnreadable(const std::filesystem::path& path, int code)
 {
     const std::string name = core::quoted(path);
     if (code == AVERROR(EACCES) || code == AVERROR(EPERM))
-        throw Error{ErrorKind::UnreadableMedia, name + " may not be read: check its permissions.", avErrorText(code)};
+        throw WordedError{ErrorKind::UnreadableMedia,
+                          worded(FRESCO_TEXT("Errors", "%1 may not be read: check its permissions."), name),
+                          avErrorText(code)};
     if (code == AVERROR(ENOMEM))
         throwAv(code, "opening " + path.string());
-    throw Error{
-        ErrorKind::UnreadableMedia,
-        name + " is not a readable media file: it is damaged, cut short or of another kind; copy or export it again.",
-        avErrorText(code)};
+    throw WordedError{ErrorKind::UnreadableMedia,
+                      worded(FRESCO_TEXT("Errors",
+                                         "%1 is not a readable media file: it is damaged, cut short or of another "
+                                         "kind; copy or export it again."),
+                             name),
+                      avErrorText(code)};
 }
 
 /// FFmpeg would draw plain text as pictures; nobody who names a text file wants that.
@@ -101,8 +110,9 @@ AVStream& Input::videoStream() const
     const int best = av_find_best_stream(context_.get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
     AVStream* stream = best >= 0 ? context_->streams[best] : nullptr;
     if (!stream || (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0)
-        throw Error{ErrorKind::UnreadableMedia,
-                    core::quoted(path_) + " has no video stream: choose a file with pictures."};
+        throw WordedError{
+            ErrorKind::UnreadableMedia,
+            worded(FRESCO_TEXT("Errors", "%1 has no video stream: choose a file with pictures."), core::quoted(path_))};
     if (stream->codecpar->width <= 0 || stream->codecpar->height <= 0)
         throwUnreadable(path_, AVERROR_INVALIDDATA);
     return *stream;

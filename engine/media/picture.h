@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fresco/error.h"
 #include "fresco/image.h"
+#include "fresco/worded_error.h"
 
 #include <cstring>
 #include <memory>
@@ -23,7 +23,9 @@ public:
         try {
             bytes_ = std::make_shared_for_overwrite<std::byte[]>(size);
         } catch (const std::bad_alloc&) {
-            throw Error{ErrorKind::OutOfMemory, "Memory is exhausted: close other programs and try again."};
+            throw WordedError{
+                ErrorKind::OutOfMemory,
+                worded(FRESCO_TEXT("Errors", "Memory is exhausted: close other programs and try again."))};
         }
     }
 

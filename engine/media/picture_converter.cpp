@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/picture_converter.h"
 
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 #include "media/picture.h"
 
@@ -48,9 +49,10 @@ void PictureConverter::prepare(const AVFrame& frame)
                                  nullptr,
                                  nullptr));
     if (!scaler_)
-        throw Error{ErrorKind::UnsupportedMedia,
-                    "The film's pixel format cannot be converted: convert it with ffmpeg first.",
-                    "pixel format " + std::to_string(frame.format)};
+        throw WordedError{
+            ErrorKind::UnsupportedMedia,
+            worded(FRESCO_TEXT("Errors", "The film's pixel format cannot be converted: convert it with ffmpeg first.")),
+            "pixel format " + std::to_string(frame.format)};
     PictureColour rgb = colour;
     rgb.isFullRange = true;
     setScalerColour(*scaler_, colour, rgb);

@@ -3,6 +3,7 @@
 
 #include "core/atomic_file.h"
 #include "core/paths.h"
+#include "fresco/worded_error.h"
 #include "media/av_image.h"
 #include "media/decoder.h"
 #include "media/picture_converter.h"
@@ -14,7 +15,9 @@ CodecPtr openPngEncoder(const ImageView& image)
 {
     const AVCodec* encoder = avcodec_find_encoder(AV_CODEC_ID_PNG);
     if (!encoder)
-        throw Error{ErrorKind::UnsupportedMedia, "The installed FFmpeg cannot write PNG: install a complete one."};
+        throw WordedError{
+            ErrorKind::UnsupportedMedia,
+            worded(FRESCO_TEXT("Errors", "The installed FFmpeg cannot write PNG: install a complete one."))};
     CodecPtr context = makeCodecContext(*encoder);
     context->width = image.width;
     context->height = image.height;
@@ -45,8 +48,10 @@ ImageView readImage(const std::filesystem::path& path)
     VideoDecoder decoder(path, 1, {});
     const AVFrame* frame = decoder.next();
     if (!frame)
-        throw Error{ErrorKind::UnreadableMedia,
-                    core::quoted(path) + " holds no picture that can be decoded: copy or export it again."};
+        throw WordedError{
+            ErrorKind::UnreadableMedia,
+            worded(FRESCO_TEXT("Errors", "%1 holds no picture that can be decoded: copy or export it again."),
+                   core::quoted(path))};
     PictureOptions options;
     options.orientation = orientationOf(*frame);  // JPEG's EXIF orientation and a film's matrix both arrive here
     return PictureConverter(options).toRgb8(*frame);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/model_config.h"
 
+#include "fresco/wording.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,16 +16,11 @@ std::string shortName(const std::filesystem::path& file)
     return (file.parent_path().filename() / file.filename()).string();
 }
 
-std::string rangeText(std::int64_t minimum, std::int64_t maximum)
-{
-    return std::to_string(minimum) + " to " + std::to_string(maximum);
-}
-
 }  // namespace
 
 ModelConfig::ModelConfig(const std::filesystem::path& file) : ModelConfig(core::readJsonFile(file), shortName(file)) {}
 
-ModelConfig::ModelConfig(core::Json json, std::string name)
+ModelConfig::ModelConfig(core::Json json, Wording name)
     : json_(std::move(json)), fields_(json_, std::move(name), ErrorKind::BadModel)
 {
 }
@@ -46,7 +43,8 @@ double ModelConfig::real(std::string_view field, double minimum, double maximum,
     seen(field);
     const double value = fields_.real(field, ifAbsent);
     if (!(value >= minimum && value <= maximum))
-        fail(field, "must be " + core::Json(minimum).dump() + " to " + core::Json(maximum).dump());
+        fail(field,
+             worded(FRESCO_TEXT("Errors", "must be %1 to %2"), core::Json(minimum).dump(), core::Json(maximum).dump()));
     return value;
 }
 
@@ -68,7 +66,7 @@ std::vector<std::string> ModelConfig::texts(std::string_view field) const
     const auto& list = fields_.at(field);
     const auto isText = [](const core::Json& entry) { return entry.is_string(); };
     if (!list.is_array() || !std::all_of(list.begin(), list.end(), isText))
-        fail(field, "must be a list of texts");
+        fail(field, worded(FRESCO_TEXT("Errors", "must be a list of texts")));
     return list.get<std::vector<std::string>>();
 }
 
@@ -82,11 +80,10 @@ std::vector<std::int64_t> ModelConfig::integers(std::string_view field,
     const auto& list = fields_.at(field);
     if (!list.is_array() || list.size() < minimumCount || list.size() > maximumCount)
         fail(field,
-             "must be a list of " +
-                 (minimumCount == maximumCount
-                      ? std::to_string(minimumCount)
-                      : rangeText(static_cast<std::int64_t>(minimumCount), static_cast<std::int64_t>(maximumCount))) +
-                 " whole numbers");
+             minimumCount == maximumCount
+                 ? worded(FRESCO_TEXT("Errors", "must be a list of %1 whole numbers"), minimumCount)
+                 : worded(
+                       FRESCO_TEXT("Errors", "must be a list of %1 to %2 whole numbers"), minimumCount, maximumCount));
     std::vector<std::int64_t> values;
     for (const auto& entry : list)
         values.push_back(element(entry, field, minimum, maximum));
@@ -113,8 +110,11 @@ void ModelConfig::require(std::string_view field, const core::Json& value) const
 {
     if (has(field) && fields_.at(field) != value)
         fail(field,
-             "asks for " + fields_.at(field).dump().substr(0, 80) +
-                 ", which this program cannot do; use a model of the Stable Diffusion 1.x or 2.x kind");
+             worded(
+                 FRESCO_TEXT(
+                     "Errors",
+                     "asks for %1, which this program cannot do; use a model of the Stable Diffusion 1.x or 2.x kind"),
+                 fields_.at(field).dump().substr(0, 80)));
 }
 
 void ModelConfig::refuseUnknown(std::initializer_list<std::string_view> harmless) const
@@ -123,7 +123,10 @@ void ModelConfig::refuseUnknown(std::initializer_list<std::string_view> harmless
         const bool isIdle = value.is_null() || value == core::Json(false) || field.starts_with('_');
         const bool isHarmless = std::find(harmless.begin(), harmless.end(), field) != harmless.end();
         if (!isIdle && !isHarmless && !seen_.contains(field))
-            fail(field, "is not known to this program, which therefore cannot tell what the network should do");
+            fail(
+                field,
+                worded(FRESCO_TEXT(
+                    "Errors", "is not known to this program, which therefore cannot tell what the network should do")));
     }
 }
 
@@ -133,7 +136,7 @@ ModelConfig::element(const core::Json& value, std::string_view field, std::int64
     // A JSON number above the signed range is "unsigned": it must not turn negative on the way.
     const bool fits = value.is_number_integer() && value <= core::Json(maximum) && value >= core::Json(minimum);
     if (!fits)
-        fail(field, "must hold whole numbers of " + rangeText(minimum, maximum));
+        fail(field, worded(FRESCO_TEXT("Errors", "must hold whole numbers of %1 to %2"), minimum, maximum));
     return value.get<std::int64_t>();
 }
 

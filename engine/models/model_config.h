@@ -22,7 +22,7 @@ public:
     /// @throws Error{NotFound, BadModel}
     explicit ModelConfig(const std::filesystem::path& file);
     /// @param name  what sentences call it
-    ModelConfig(core::Json json, std::string name);
+    ModelConfig(core::Json json, Wording name);
     ModelConfig(const ModelConfig&) = delete;  // fields_ refers to json_
     ModelConfig& operator=(const ModelConfig&) = delete;
 
@@ -54,7 +54,7 @@ public:
     /// ones and those that begin with an underscore.
     void refuseUnknown(std::initializer_list<std::string_view> harmless) const;
 
-    [[noreturn]] void fail(std::string_view field, std::string_view problem) const { fields_.fail(field, problem); }
+    [[noreturn]] void fail(std::string_view field, const Wording& problem) const { fields_.fail(field, problem); }
 
 private:
     std::int64_t

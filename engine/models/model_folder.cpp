@@ -2,6 +2,7 @@
 #include "models/model_folder.h"
 
 #include "fresco/error.h"
+#include "fresco/wording.h"
 #include "tensor/load_weights.h"
 #include "tensor/weight_map.h"
 
@@ -22,7 +23,8 @@ template <class Read> auto readConfig(const PartFiles& files, const char* classN
     const ModelConfig config{files.config};
     const auto found = config.text("_class_name", className);
     if (found != className)  // a folder of another network would fail on its first field: say what it is instead
-        config.fail("_class_name", "says \"" + found.substr(0, 80) + "\" where a " + className + " is needed");
+        config.fail("_class_name",
+                    worded(FRESCO_TEXT("Errors", "says \"%1\" where a %2 is needed"), found.substr(0, 80), className));
     return read(config);
 }
 

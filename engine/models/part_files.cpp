@@ -2,7 +2,7 @@
 #include "models/part_files.h"
 
 #include "core/model_layout.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <span>
 #include <system_error>
@@ -13,17 +13,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kRemedy = "; choose a complete model in the diffusers folder layout.";
-
 bool isFolder(const fs::path& path)
 {
     std::error_code ignored;
     return fs::is_directory(path, ignored);
 }
 
-[[noreturn]] void failMissing(const fs::path& folder, const std::string& what)
+[[noreturn]] void failMissing(const fs::path& folder, const Wording& what)
 {
-    throw Error{ErrorKind::BadModel, "The model folder \"" + folder.string() + "\" lacks " + what + kRemedy};
+    throw WordedError{
+        ErrorKind::BadModel,
+        worded(FRESCO_TEXT("Errors",
+                           "The model folder \"%1\" lacks %2; choose a complete model in the diffusers folder layout."),
+               folder.string(),
+               what)};
 }
 
 fs::path findWeights(const fs::path& folder, ModelPartKind kind)
@@ -33,7 +36,7 @@ fs::path findWeights(const fs::path& folder, ModelPartKind kind)
     for (const auto name : names)
         if (isThere(folder / name))
             return folder / name;
-    failMissing(folder, "the weights of its " + std::string{partName(kind)} + " (" + std::string{names.front()} + ")");
+    failMissing(folder, worded(FRESCO_TEXT("Errors", "the weights of its %1 (%2)"), partName(kind), names.front()));
 }
 
 }  // namespace
@@ -59,20 +62,24 @@ bool isThere(const fs::path& path) noexcept
 PartFiles findPart(const fs::path& folder, ModelPartKind kind)
 {
     if (!isFolder(folder))
-        throw Error{ErrorKind::NotFound,
-                    "There is no folder \"" + folder.string() + "\" to load the " + std::string{partName(kind)} +
-                        " from; check the path."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "There is no folder \"%1\" to load the %2 from; check the path."),
+                   folder.string(),
+                   partName(kind))};
     if (!isThere(folder / core::kConfig))
-        failMissing(folder, "config.json of its " + std::string{partName(kind)});
+        failMissing(folder, worded(FRESCO_TEXT("Errors", "config.json of its %1"), partName(kind)));
     return {folder / core::kConfig, findWeights(folder, kind)};
 }
 
 fs::path requirePart(const fs::path& modelFolder, std::string_view name)
 {
     if (!isFolder(modelFolder))
-        throw Error{ErrorKind::NotFound, "There is no model folder \"" + modelFolder.string() + "\"; check the path."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "There is no model folder \"%1\"; check the path."), modelFolder.string())};
     if (!isThere(modelFolder / name))
-        failMissing(modelFolder, "its part \"" + std::string{name} + "\"");
+        failMissing(modelFolder, worded(FRESCO_TEXT("Errors", "its part \"%1\""), name));
     return modelFolder / name;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stable_diffusion.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <string>
 
@@ -63,30 +63,36 @@ FoundParts findParts(const ModelSources& sources)
     return found;
 }
 
-[[noreturn]] void failUnfit(const fs::path& part, const std::string& what, std::int64_t has, std::int64_t needs)
+[[noreturn]] void failUnfit(const fs::path& part, const char* what, std::int64_t has, std::int64_t needs)
 {
-    throw Error{ErrorKind::BadModel,
-                "\"" + part.parent_path().string() + "\" does not fit the model's unet: " + what + " " +
-                    std::to_string(has) + " instead of " + std::to_string(needs) + "; use parts of one kind of model."};
+    throw WordedError{
+        ErrorKind::BadModel,
+        worded(
+            FRESCO_TEXT("Errors",
+                        "\"%1\" does not fit the model's unet: %2 %3 instead of %4; use parts of one kind of model."),
+            part.parent_path().string(),
+            worded(what),
+            has,
+            needs)};
 }
 
 void requireFit(const ControlNetConfig& net, const UNetTrunkConfig& unet, const fs::path& file)
 {
     const auto& trunk = net.trunk;
     if (trunk.inputChannels != unet.inputChannels)
-        failUnfit(file, "latent channels", trunk.inputChannels, unet.inputChannels);
+        failUnfit(file, FRESCO_TEXT("Errors", "latent channels"), trunk.inputChannels, unet.inputChannels);
     if (trunk.contextWidth != unet.contextWidth)
-        failUnfit(file, "text width", trunk.contextWidth, unet.contextWidth);
+        failUnfit(file, FRESCO_TEXT("Errors", "text width"), trunk.contextWidth, unet.contextWidth);
     if (trunk.levels.size() != unet.levels.size())
         failUnfit(file,
-                  "resolutions",
+                  FRESCO_TEXT("Errors", "resolutions"),
                   static_cast<std::int64_t>(trunk.levels.size()),
                   static_cast<std::int64_t>(unet.levels.size()));
     for (std::size_t i = 0; i < trunk.levels.size(); ++i) {
         if (trunk.levels[i].width != unet.levels[i].width)
-            failUnfit(file, "block width", trunk.levels[i].width, unet.levels[i].width);
+            failUnfit(file, FRESCO_TEXT("Errors", "block width"), trunk.levels[i].width, unet.levels[i].width);
         if (trunk.levels[i].resnets != unet.levels[i].resnets)
-            failUnfit(file, "layers per block", trunk.levels[i].resnets, unet.levels[i].resnets);
+            failUnfit(file, FRESCO_TEXT("Errors", "layers per block"), trunk.levels[i].resnets, unet.levels[i].resnets);
     }
 }
 
@@ -95,16 +101,23 @@ void requireFit(const StableDiffusion& model, const FoundParts& found)
     const auto& unet = model.unet->config();
     const auto& vae = model.vae->config();
     if (unet.outputChannels != unet.trunk.inputChannels)
-        failUnfit(found.unet.config, "output channels", unet.outputChannels, unet.trunk.inputChannels);
+        failUnfit(
+            found.unet.config, FRESCO_TEXT("Errors", "output channels"), unet.outputChannels, unet.trunk.inputChannels);
     if (vae.latentChannels != unet.trunk.inputChannels)
-        failUnfit(found.vae.weights, "latent channels", vae.latentChannels, unet.trunk.inputChannels);
+        failUnfit(
+            found.vae.weights, FRESCO_TEXT("Errors", "latent channels"), vae.latentChannels, unet.trunk.inputChannels);
     if (model.text->config().width != unet.trunk.contextWidth)
-        failUnfit(found.text.config, "text width", model.text->config().width, unet.trunk.contextWidth);
+        failUnfit(found.text.config,
+                  FRESCO_TEXT("Errors", "text width"),
+                  model.text->config().width,
+                  unet.trunk.contextWidth);
     for (std::size_t i = 0; i < model.controlNets.size(); ++i)
         requireFit(model.controlNets[i]->config(), unet.trunk, found.controlNets[i].config);
     if (found.tinyVae && model.tinyVae->config().latentChannels != unet.trunk.inputChannels)
-        failUnfit(
-            found.tinyVae->config, "latent channels", model.tinyVae->config().latentChannels, unet.trunk.inputChannels);
+        failUnfit(found.tinyVae->config,
+                  FRESCO_TEXT("Errors", "latent channels"),
+                  model.tinyVae->config().latentChannels,
+                  unet.trunk.inputChannels);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/compute_target.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "kernels/cuda_module.h"
 
 #include <ATen/Parallel.h>
@@ -23,10 +23,11 @@ std::string wantedDevice(const ParameterSet& parameters)
     return forced && *forced ? forced : parameters.text(key::device);
 }
 
-[[noreturn]] void failDevice(const std::string& name, const std::string& reason)
+[[noreturn]] void failDevice(const std::string& name, const Wording& reason)
 {
-    throw Error{ErrorKind::InvalidArgument,
-                "There is no device \"" + name + "\" here: " + reason + " Use cpu or auto."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(FRESCO_TEXT("Errors", "There is no device \"%1\" here: %2 Use cpu or auto."), name, reason)};
 }
 
 at::Device cudaDevice(const std::string& name)
@@ -39,7 +40,8 @@ at::Device cudaDevice(const std::string& name)
         const char* const end = name.data() + name.size();
         const auto [stop, failure] = std::from_chars(name.data() + 5, end, index);
         if (failure != std::errc{} || stop != end || index < 0 || index >= cuda.deviceCount)
-            failDevice(name, "it has " + std::to_string(cuda.deviceCount) + " CUDA card(s), counted from cuda:0.");
+            failDevice(name,
+                       worded(FRESCO_TEXT("Errors", "it has %1 CUDA card(s), counted from cuda:0."), cuda.deviceCount));
     }
     return {at::kCUDA, static_cast<at::DeviceIndex>(index)};
 }
@@ -52,7 +54,7 @@ at::Device parseDevice(const std::string& name)
         return kernels::torchCuda().deviceCount > 0 ? at::Device{at::kCUDA, 0} : at::Device{at::kCPU};
     if (name == "cuda" || name.starts_with("cuda:"))
         return cudaDevice(name);
-    failDevice(name, "devices are called cpu, cuda or cuda:N.");
+    failDevice(name, worded(FRESCO_TEXT("Errors", "devices are called cpu, cuda or cuda:N.")));
 }
 
 at::ScalarType parseDtype(const std::string& name, at::Device device)
@@ -77,10 +79,10 @@ ComputeTarget chooseTarget(const ParameterSet& parameters)
 std::vector<DeviceInfo> listDevices()
 {
     std::vector<DeviceInfo> devices{
-        {"cpu", std::to_string(std::thread::hardware_concurrency()) + " processor threads", 0}};
+        {"cpu", worded(FRESCO_TEXT("Errors", "%1 processor threads"), std::thread::hardware_concurrency()), 0}};
     const int cards = kernels::torchCuda().deviceCount;
     for (int card = 0; card < cards; ++card)
-        devices.push_back({"cuda:" + std::to_string(card), "CUDA card " + std::to_string(card), 0});
+        devices.push_back({"cuda:" + std::to_string(card), worded(FRESCO_TEXT("Errors", "CUDA card %1"), card), 0});
     return devices;
 }
 

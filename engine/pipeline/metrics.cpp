@@ -2,9 +2,9 @@
 #include "pipeline/metrics.h"
 
 #include "core/stop.h"
-#include "fresco/error.h"
 #include "fresco/frame_source.h"
 #include "fresco/model_info.h"
+#include "fresco/worded_error.h"
 #include "pipeline/compute_target.h"
 #include "pipeline/film_meter.h"
 #include "pipeline/progress_meter.h"
@@ -16,7 +16,10 @@
 namespace fresco::pipeline {
 namespace {
 
-std::string framesText(std::int64_t count) { return std::to_string(count) + (count == 1 ? " frame" : " frames"); }
+Wording framesText(std::int64_t count)
+{
+    return count == 1 ? worded(FRESCO_TEXT("Errors", "1 frame")) : worded(FRESCO_TEXT("Errors", "%1 frames"), count);
+}
 
 /// How many frames both films have from where the result begins.
 std::int64_t
@@ -25,13 +28,18 @@ commonFrames(const MetricsRequest& request, std::int64_t sourceFrames, std::int6
     const std::int64_t sourceRest = sourceFrames - request.sourceFirst.value;
     const std::int64_t common = std::min(sourceRest, resultFrames);
     if (request.sourceFirst.value < 0 || common < 1)
-        throw Error{ErrorKind::InvalidArgument,
-                    "The films have no frame in common to compare; check that they belong together.",
-                    framesText(sourceFrames) + " from " + std::to_string(request.sourceFirst.value) + ", " +
-                        framesText(resultFrames)};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors",
+                               "The films have no frame in common to compare; check that they belong together.")),
+            framesText(sourceFrames).english() + " from " + std::to_string(request.sourceFirst.value) + ", " +
+                framesText(resultFrames).english()};
     if (sourceRest != resultFrames)
-        observer.warned("The source has " + framesText(sourceRest) + " and the result " + framesText(resultFrames) +
-                        "; only the first " + std::to_string(common) + " are compared.");
+        observer.warned(
+            worded(FRESCO_TEXT("Errors", "The source has %1 and the result %2; only the first %3 are compared."),
+                   framesText(sourceRest),
+                   framesText(resultFrames),
+                   common));
     return common;
 }
 

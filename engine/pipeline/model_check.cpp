@@ -2,7 +2,7 @@
 #include "pipeline/model_check.h"
 
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "models/model_folder.h"
 #include "models/text/clip_tokenizer.h"
 #include "schedulers/noise_schedule.h"
@@ -41,12 +41,12 @@ const std::map<std::string, LoadPart, std::less<>>& partLoaders()
 void checkPart(ModelPart& part, const fs::path& folder, const models::LoadTarget& target)
 {
     const auto loader = partLoaders().find(part.name);
-    if (loader == partLoaders().end() || !part.problem.empty())
+    if (loader == partLoaders().end() || !part.problem.isEmpty())
         return;
     try {
         loader->second(folder / part.name, target);
     } catch (const Error& error) {
-        part.problem = error.message();
+        part.problem = wordingOf(error);
     }
 }
 
@@ -56,7 +56,9 @@ ModelInfo checkModel(const fs::path& folder, const std::stop_token& stop)
 {
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
-        throw Error{ErrorKind::NotFound, "There is no model folder \"" + folder.string() + "\"; check its name."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "There is no model folder \"%1\"; check its name."), folder.string())};
     ModelInfo model = describeModel(folder);
     // Half precision halves what a check of a large model needs; reading the file is the same.
     const models::LoadTarget target{.device = at::kCPU, .dtype = at::kHalf, .stop = stop};

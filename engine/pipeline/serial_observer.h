@@ -18,7 +18,7 @@ public:
         const std::lock_guard lock{mutex_};
         observer_.progressed(progress);
     }
-    void warned(const std::string& sentence) override
+    void warned(const Wording& sentence) override
     {
         const std::lock_guard lock{mutex_};
         observer_.warned(sentence);

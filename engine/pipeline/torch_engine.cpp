@@ -2,7 +2,7 @@
 #include "pipeline/torch_engine.h"
 
 #include "core/engine_abi.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "pipeline/attention/attend_film.h"
 #include "pipeline/compute_target.h"
 #include "pipeline/inspect/inspect_film.h"
@@ -21,24 +21,29 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr const char* kMemoryRemedy = "lower the working resolution or the batch size, or close other programs";
+constexpr const char* kCardFull = FRESCO_TEXT(
+    "Errors", "The card's memory is full; lower the working resolution or the batch size, or close other programs.");
+constexpr const char* kMemoryFull = FRESCO_TEXT(
+    "Errors", "The memory is full; lower the working resolution or the batch size, or close other programs.");
 
 /// What LibTorch throws is made for programmers; people get one sentence, the log gets the rest.
-template <class Act> auto worded(const Act& act)
+template <class Act> auto inSentences(const Act& act)
 {
     try {
         return act();
     } catch (const c10::OutOfMemoryError& error) {
-        throw Error{
-            ErrorKind::OutOfMemory, std::string{"The card's memory is full; "} + kMemoryRemedy + ".", error.what()};
+        throw WordedError{ErrorKind::OutOfMemory, worded(kCardFull), error.what()};
     } catch (const std::bad_alloc& error) {
-        throw Error{ErrorKind::OutOfMemory, std::string{"The memory is full; "} + kMemoryRemedy + ".", error.what()};
+        throw WordedError{ErrorKind::OutOfMemory, worded(kMemoryFull), error.what()};
     } catch (const c10::Error& error) {
         // The CPU allocator has no exception type of its own.
         const std::string text = error.what_without_backtrace();
         if (text.find("DefaultCPUAllocator") != std::string::npos)
-            throw Error{ErrorKind::OutOfMemory, std::string{"The memory is full; "} + kMemoryRemedy + ".", text};
-        throw Error{ErrorKind::Internal, "LibTorch refused a computation; please report it with the log.", text};
+            throw WordedError{ErrorKind::OutOfMemory, worded(kMemoryFull), text};
+        throw WordedError{
+            ErrorKind::Internal,
+            worded(FRESCO_TEXT("Errors", "LibTorch refused a computation; please report it with the log.")),
+            text};
     }
 }
 
@@ -55,27 +60,27 @@ EngineInfo TorchEngine::info() const { return {TORCH_VERSION, torchLibrary(), li
 
 TranslateResult TorchEngine::translate(const TranslateRequest& request, Observer& observer, std::stop_token stop)
 {
-    return worded([&] { return translateFilm(request, observer, stop); });
+    return inSentences([&] { return translateFilm(request, observer, stop); });
 }
 
 Metrics TorchEngine::measure(const MetricsRequest& request, Observer& observer, std::stop_token stop)
 {
-    return worded([&] { return measureFilms(request, observer, stop); });
+    return inSentences([&] { return measureFilms(request, observer, stop); });
 }
 
 InspectResult TorchEngine::inspect(const InspectRequest& request, Observer& observer, std::stop_token stop)
 {
-    return worded([&] { return inspectFilm(request, observer, stop); });
+    return inSentences([&] { return inspectFilm(request, observer, stop); });
 }
 
 AttentionHeat TorchEngine::attend(const AttentionRequest& request, Observer& observer, std::stop_token stop)
 {
-    return worded([&] { return attendFilm(request, observer, stop); });
+    return inSentences([&] { return attendFilm(request, observer, stop); });
 }
 
 ModelInfo TorchEngine::checkModel(const std::filesystem::path& folder, std::stop_token stop)
 {
-    return worded([&] { return pipeline::checkModel(folder, stop); });
+    return inSentences([&] { return pipeline::checkModel(folder, stop); });
 }
 
 }  // namespace fresco::pipeline

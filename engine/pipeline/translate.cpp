@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/translate.h"
 
+#include "fresco/wording.h"
 #include "pipeline/compute_target.h"
 #include "pipeline/keyframes/constraint_parameters.h"
 #include "pipeline/keyframes/keyframe_plan.h"
@@ -33,7 +34,8 @@ constexpr std::size_t kWaitingKeys = 16;
 void warnOfIdleOptimisation(const TranslationPlan& plan, Observer& observer)
 {
     if (plan.constraints.optimisesFeatures && plan.firstStep >= plan.constraints.optimiseUntil)
-        observer.warned("Feature optimisation has no step left to act in; lower --warmup or raise --optimise-until.");
+        observer.warned(worded(FRESCO_TEXT(
+            "Errors", "Feature optimisation has no step left to act in; lower --warmup or raise --optimise-until.")));
 }
 
 /// The weak opponent: the same frames, each translated for itself from noise of its own.
@@ -153,7 +155,7 @@ private:
         if (plan_.request.keyframesOnly)
             return std::make_unique<KeyframeFolder>(plan_.request.output, plan_.working);
         return std::make_unique<FilmSink>(
-            plan_, target_, [this](const std::string& sentence) { observer_.warned(sentence); }, stop_);
+            plan_, target_, [this](const Wording& sentence) { observer_.warned(sentence); }, stop_);
     }
 
     /// Keyframes go through what fills the gaps, what measures and what reports, as far as they are wanted.

@@ -2,9 +2,9 @@
 #include "pipeline/translation_plan.h"
 
 #include "core/paths.h"
-#include "fresco/error.h"
 #include "fresco/frame_lists.h"
 #include "fresco/model_info.h"
+#include "fresco/worded_error.h"
 #include "pipeline/keyframes/constraint_parameters.h"
 #include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/output/result_folder.h"
@@ -17,17 +17,18 @@ namespace fresco::pipeline {
 
 namespace {
 
-[[noreturn]] void fail(const std::string& sentence) { throw Error{ErrorKind::InvalidArgument, sentence}; }
+[[noreturn]] void fail(const Wording& sentence) { throw WordedError{ErrorKind::InvalidArgument, sentence}; }
 
 FrameRange clampedRange(const ParameterSet& parameters, std::int64_t frames)
 {
     const std::int64_t first = parameters.integer(key::from);
     const std::int64_t last = std::min(parameters.integer(key::to), frames - 1);
     if (first >= frames)
-        fail("--from " + std::to_string(first) + " lies past the film's last frame, " + std::to_string(frames - 1) +
-             "; choose a smaller one.");
+        fail(worded(FRESCO_TEXT("Errors", "--from %1 lies past the film's last frame, %2; choose a smaller one."),
+                    first,
+                    frames - 1));
     if (first > last)
-        fail("--from " + std::to_string(first) + " lies after --to " + std::to_string(last) + "; exchange them.");
+        fail(worded(FRESCO_TEXT("Errors", "--from %1 lies after --to %2; exchange them."), first, last));
     return {{first}, {last}};
 }
 
@@ -35,18 +36,18 @@ FrameRange clampedRange(const ParameterSet& parameters, std::int64_t frames)
 std::int64_t warmupSteps(const ParameterSet& parameters, std::int64_t steps)
 {
     if (parameters.isSet(key::strength) && parameters.isSet(key::warmup))
-        fail("--strength and --warmup say the same thing; give only one of them.");
+        fail(worded(FRESCO_TEXT("Errors", "--strength and --warmup say the same thing; give only one of them.")));
     if (!parameters.isSet(key::warmup)) {
         const auto warmup = std::lround((1.0 - parameters.real(key::strength)) * static_cast<double>(steps));
         if (warmup >= steps)
-            fail("--strength " + toText(parameters.value(key::strength)) + " leaves none of the " +
-                 std::to_string(steps) + " steps to do; raise it.");
+            fail(worded(FRESCO_TEXT("Errors", "--strength %1 leaves none of the %2 steps to do; raise it."),
+                        toText(parameters.value(key::strength)),
+                        steps));
         return warmup;
     }
     const std::int64_t warmup = parameters.integer(key::warmup);
     if (warmup >= steps)
-        fail("--warmup " + std::to_string(warmup) + " leaves none of the " + std::to_string(steps) +
-             " steps to do; lower it.");
+        fail(worded(FRESCO_TEXT("Errors", "--warmup %1 leaves none of the %2 steps to do; lower it."), warmup, steps));
     return warmup;
 }
 
@@ -54,17 +55,18 @@ void requireSeparateOutput(const TranslateRequest& request)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(request.input, request.output, ignored))
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The result would replace its own source " + core::quoted(request.input) +
-                        "; choose another name for it."};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "The result would replace its own source %1; choose another name for it."),
+                   core::quoted(request.input))};
 }
 
 void requireOrderedIntervals(const ParameterSet& parameters)
 {
     if (parameters.integer(key::minInterval) > parameters.integer(key::maxInterval))
-        fail("--min-interval " + std::to_string(parameters.integer(key::minInterval)) +
-             " is longer than --max-interval " + std::to_string(parameters.integer(key::maxInterval)) +
-             "; exchange them.");
+        fail(worded(FRESCO_TEXT("Errors", "--min-interval %1 is longer than --max-interval %2; exchange them."),
+                    parameters.integer(key::minInterval),
+                    parameters.integer(key::maxInterval)));
 }
 
 /// @return nothing if they are to be searched
@@ -94,7 +96,7 @@ void decideOutput(TranslationPlan& plan)
 {
     const TranslateRequest& request = plan.request;
     if (!request.writesOutput() && (request.measuresResult || request.measuresPerFrame))
-        fail("--metrics measures a finished result; leave out --only, or --metrics.");
+        fail(worded(FRESCO_TEXT("Errors", "--metrics measures a finished result; leave out --only, or --metrics.")));
     if (request.writesFilm()) {
         plan.exported = planExport(plan.request.parameters, request.output);
     } else if (request.writesOutput()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/batching.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <string>
@@ -52,9 +52,10 @@ Keys KeyframeBatch::frames() const
 std::vector<Keys> newKeysOfBatches(std::span<const std::int64_t> keys, std::int64_t batchSize)
 {
     if (batchSize < kSmallestBatch)
-        throw Error{ErrorKind::InvalidArgument,
-                    "A batch of " + std::to_string(batchSize) + " keyframes is too small; choose at least " +
-                        std::to_string(kSmallestBatch) + "."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "A batch of %1 keyframes is too small; choose at least %2."),
+                                 batchSize,
+                                 kSmallestBatch)};
     std::vector<Keys> batches;
     auto capacity = static_cast<std::size_t>(batchSize);
     for (auto rest = keys; !rest.empty(); capacity = static_cast<std::size_t>(batchSize) - kAnchors) {

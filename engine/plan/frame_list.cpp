@@ -2,8 +2,8 @@
 #include "plan/frame_list.h"
 
 #include "core/frame_number.h"
-#include "fresco/error.h"
 #include "fresco/frame_lists.h"
+#include "fresco/worded_error.h"
 #include "plan/trimmed.h"
 
 #include <algorithm>
@@ -14,44 +14,41 @@ namespace {
 
 constexpr std::size_t kShownLength = 40;
 
-/// What a list is called in sentences.
-struct Wording {
-    std::string_view subject;
-    std::string_view remedy;
-};
+// What is said of a faulty list: patterns that take what is wrong.
+constexpr const char* kKeyframes =
+    FRESCO_TEXT("Errors", "The keyframes %1; name frames in ascending order, such as 0,12,30, or use auto.");
+constexpr const char* kCuts = FRESCO_TEXT(
+    "Errors", "The cuts %1; name the first frames of scenes in ascending order, such as 30,75, or use auto or none.");
 
-constexpr Wording kKeyframes{"keyframes", "name frames in ascending order, such as 0,12,30, or use auto"};
-constexpr Wording kCuts{"cuts",
-                        "name the first frames of scenes in ascending order, such as 30,75, or use auto or none"};
-
-[[noreturn]] void fail(const Wording& wording, const std::string& problem)
+[[noreturn]] void fail(const char* sentence, const Wording& problem)
 {
-    throw Error{ErrorKind::InvalidArgument,
-                "The " + std::string{wording.subject} + " " + problem + "; " + std::string{wording.remedy} + "."};
+    throw WordedError{ErrorKind::InvalidArgument, worded(sentence, problem)};
 }
 
 std::string quoted(std::string_view text) { return "\"" + std::string{text.substr(0, kShownLength)} + "\""; }
 
-std::int64_t frameNumber(std::string_view text, const Wording& wording)
+std::int64_t frameNumber(std::string_view text, const char* sentence)
 {
     const auto number = core::frameNumber(text);
     if (!number)
-        fail(wording, "hold " + quoted(text) + ", which is no frame number");
+        fail(sentence, worded(FRESCO_TEXT("Errors", "hold %1, which is no frame number"), quoted(text)));
     return *number;
 }
 
-std::vector<std::int64_t> framesFromList(std::string_view list, const FrameRange& range, const Wording& wording)
+std::vector<std::int64_t> framesFromList(std::string_view list, const FrameRange& range, const char* sentence)
 {
     std::vector<std::int64_t> frames;
     for (std::size_t begin = 0; begin <= list.size();) {
         const std::size_t comma = std::min(list.find(',', begin), list.size());
-        const std::int64_t frame = frameNumber(trimmed(list.substr(begin, comma - begin)), wording);
+        const std::int64_t frame = frameNumber(trimmed(list.substr(begin, comma - begin)), sentence);
         if (frame < range.first.value || frame > range.last.value)
-            fail(wording,
-                 "hold " + std::to_string(frame) + ", which is not between the first frame " +
-                     std::to_string(range.first.value) + " and the last one " + std::to_string(range.last.value));
+            fail(sentence,
+                 worded(FRESCO_TEXT("Errors", "hold %1, which is not between the first frame %2 and the last one %3"),
+                        frame,
+                        range.first.value,
+                        range.last.value));
         if (!frames.empty() && frame <= frames.back())
-            fail(wording, "hold " + std::to_string(frame) + " after " + std::to_string(frames.back()));
+            fail(sentence, worded(FRESCO_TEXT("Errors", "hold %1 after %2"), frame, frames.back()));
         frames.push_back(frame);
         begin = comma + 1;
     }

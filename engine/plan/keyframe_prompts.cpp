@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frame_number.h"
-#include "fresco/error.h"
 #include "fresco/frame_lists.h"
+#include "fresco/worded_error.h"
 #include "plan/trimmed.h"
 
 #include <algorithm>
@@ -16,8 +16,9 @@ std::pair<std::int64_t, std::string> parsedEntry(std::string_view entry)
     const auto colon = entry.find(':');
     const auto frame = core::frameNumber(plan::trimmed(entry.substr(0, colon)));
     if (colon == std::string_view::npos || !frame)
-        throw Error{ErrorKind::InvalidArgument,
-                    "--keyframe-prompts wants FRAME: WORDS; FRAME: WORDS, not \"" + std::string{entry} + "\"."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "--keyframe-prompts wants FRAME: WORDS; FRAME: WORDS, not \"%1\"."), entry)};
     return {*frame, std::string{plan::trimmed(entry.substr(colon + 1))}};
 }
 

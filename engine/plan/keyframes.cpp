@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/keyframes.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,10 +16,12 @@ using Frames = std::vector<std::int64_t>;
 void requireBounds(const KeyframeBounds& bounds)
 {
     if (bounds.minInterval < 0 || bounds.maxInterval < 1 || bounds.minInterval > bounds.maxInterval)
-        throw Error{
-            ErrorKind::InvalidArgument,
-            "The intervals " + std::to_string(bounds.minInterval) + " to " + std::to_string(bounds.maxInterval) +
-                " between keyframes make no sense; choose a maximum of at least 1 and of at least the minimum."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors",
+                                             "The intervals %1 to %2 between keyframes make no sense; choose a maximum "
+                                             "of at least 1 and of at least the minimum."),
+                                 bounds.minInterval,
+                                 bounds.maxInterval)};
 }
 
 void requireErrors(std::span<const double> errors)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/keys_json.h"
 
+#include "fresco/wording.h"
 #include "project/project_paths.h"
 
 namespace fresco::project {
@@ -17,7 +18,7 @@ const Json& listAt(const JsonFields& fields, const char* field)
 {
     const Json& list = fields.at(field);
     if (!list.is_array() || list.size() > kMostEntries)
-        fields.fail(field, "should hold a list");
+        fields.fail(field, worded(FRESCO_TEXT("Errors", "should hold a list")));
     return list;
 }
 
@@ -40,11 +41,11 @@ std::vector<ProjectKey> readKeys(const JsonFields& fields, const std::filesystem
     if (!fields.has("keys"))
         return keys;
     for (const Json& entry : listAt(fields, "keys")) {
-        const std::string name = fields.name() + ", entry " + std::to_string(keys.size() + 1) + " of \"keys\"";
+        const Wording name = worded(FRESCO_TEXT("Errors", "%1, entry %2 of \"keys\""), fields.name(), keys.size() + 1);
         const JsonFields inside{entry, name, ErrorKind::BadProject};
         keys.push_back(keyFrom(inside, folder));
         if (keys.size() > 1 && keys[keys.size() - 2].frame >= keys.back().frame)
-            inside.fail("frame", "should be after that of the entry before");
+            inside.fail("frame", worded(FRESCO_TEXT("Errors", "should be after that of the entry before")));
     }
     return keys;
 }
@@ -56,10 +57,10 @@ std::vector<std::int64_t> readMarkers(const JsonFields& fields)
         return markers;
     for (const Json& entry : listAt(fields, "markers")) {
         if (!entry.is_number_integer() || entry < 0 || entry > kLastFrame)
-            fields.fail("markers", "should hold frame numbers");
+            fields.fail("markers", worded(FRESCO_TEXT("Errors", "should hold frame numbers")));
         markers.push_back(entry.get<std::int64_t>());
         if (markers.size() > 1 && markers[markers.size() - 2] >= markers.back())
-            fields.fail("markers", "should hold ascending frame numbers");
+            fields.fail("markers", worded(FRESCO_TEXT("Errors", "should hold ascending frame numbers")));
     }
     return markers;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/atomic_file.h"
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "project/project_json.h"
 #include "project/project_lock.h"
 
@@ -53,26 +53,29 @@ bool holdsProject(const fs::path& folder)
 void requireProjectName(const fs::path& folder)
 {
     if (folder.extension() != ".fresco")
-        throw Error{ErrorKind::InvalidArgument,
-                    "A project is a folder whose name ends in .fresco; call it " +
-                        core::quoted(folder.filename().string() + ".fresco") + "."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "A project is a folder whose name ends in .fresco; call it %1."),
+                                 core::quoted(folder.filename().string() + ".fresco"))};
 }
 
 void requireNoProject(const fs::path& folder)
 {
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(folder / kFileName, ignored)))
-        throw Error{ErrorKind::OutputNotWritable,
-                    "There is a project " + core::quoted(folder) + " already; choose another name or add --replace."};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "There is a project %1 already; choose another name or add --replace."),
+                   core::quoted(folder))};
 }
 
 void requireParentOf(const fs::path& folder)
 {
     std::error_code ignored;
     if (!fs::is_directory(folder.parent_path(), ignored))
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The folder " + core::quoted(folder.parent_path()) +
-                        " does not exist; create it or choose another place."};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "The folder %1 does not exist; create it or choose another place."),
+                   core::quoted(folder.parent_path()))};
 }
 
 }  // namespace
@@ -80,8 +83,10 @@ void requireParentOf(const fs::path& folder)
 Project readProject(const fs::path& folder)
 {
     if (!holdsProject(folder))
-        throw Error{ErrorKind::NotFound,
-                    "There is no project " + core::quoted(folder) + "; name a .fresco folder with a project.json."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "There is no project %1; name a .fresco folder with a project.json."),
+                   core::quoted(folder))};
     const fs::path file = folder / kFileName;
     return project::fromJson(
         core::readJsonFile(file, ErrorKind::BadProject), core::absolutePlace(folder), core::quoted(file));
@@ -90,7 +95,7 @@ Project readProject(const fs::path& folder)
 void saveProject(const Project& project, const fs::path& folder)
 {
     if (project.isReadOnly())
-        throw Error{ErrorKind::OutputNotWritable, project.readOnlyReason};
+        throw WordedError{ErrorKind::OutputNotWritable, project.readOnlyReason};
     const std::string text = project::fileText(project, core::absolutePlace(folder));
     core::AtomicFile file{folder / kFileName};
     file.write(text);

@@ -2,6 +2,7 @@
 #include "project/project_json.h"
 
 #include "core/parameter_json.h"
+#include "fresco/worded_error.h"
 #include "project/keys_json.h"
 #include "project/project_paths.h"
 #include "project/stored_path.h"
@@ -63,16 +64,29 @@ Project build(const Json& json, const fs::path& folder, const std::string& name)
 }
 
 /// What a newer version wrote is shown as far as it still means something here.
-Project buildNewer(const Json& json, const fs::path& folder, const std::string& name, const std::string& versions)
+Project
+buildNewer(const Json& json, const fs::path& folder, const std::string& name, std::int64_t version, std::int64_t newest)
 {
-    const std::string origin = name + " was made by a newer version of Fresco Studio " + versions;
     try {
         Project project = build(json, folder, name);
-        project.readOnlyReason = origin + ", so it is opened read-only; update Fresco Studio to change it.";
+        project.readOnlyReason =
+            worded(FRESCO_TEXT("Errors",
+                               "%1 was made by a newer version of Fresco Studio (project version %2, this one knows "
+                               "%3), so it is opened read-only; update Fresco Studio to change it."),
+                   name,
+                   version,
+                   newest);
         return project;
     } catch (const Error& error) {
-        throw Error{
-            ErrorKind::BadProject, origin + " and cannot be read by this one; update Fresco Studio.", error.message()};
+        throw WordedError{
+            ErrorKind::BadProject,
+            worded(FRESCO_TEXT("Errors",
+                               "%1 was made by a newer version of Fresco Studio (project version %2, this one knows "
+                               "%3) and cannot be read by this one; update Fresco Studio."),
+                   name,
+                   version,
+                   newest),
+            error.message()};
     }
 }
 
@@ -102,11 +116,7 @@ Project fromJson(Json json, const fs::path& folder, const std::string& name, Upg
     const std::int64_t newest = newestVersion(steps);
     if (version <= newest)
         return build(upgraded(std::move(json), name, steps), folder, name);
-    return buildNewer(json,
-                      folder,
-                      name,
-                      "(project version " + std::to_string(version) + ", this one knows " + std::to_string(newest) +
-                          ")");
+    return buildNewer(json, folder, name, version, newest);
 }
 
 std::string fileText(const Project& project, const fs::path& folder)
@@ -114,9 +124,11 @@ std::string fileText(const Project& project, const fs::path& folder)
     Json json = project.unknownFields.empty() ? Json::object()
                                               : core::parseJson(project.unknownFields, "Project::unknownFields");
     json["schemaVersion"] = newestVersion();
-    objectIn(json, "source")["path"] = checkedPath(project.source, folder, "the film's name");
+    objectIn(json, "source")["path"] =
+        checkedPath(project.source, folder, worded(FRESCO_TEXT("Errors", "the film's name")));
     if (!project.output.empty())
-        objectIn(json, "export")["path"] = checkedPath(project.output, folder, "the output's name");
+        objectIn(json, "export")["path"] =
+            checkedPath(project.output, folder, worded(FRESCO_TEXT("Errors", "the output's name")));
     if (!project.keys.empty())
         json["keys"] = keysToJson(project.keys, folder);
     if (!project.markers.empty())

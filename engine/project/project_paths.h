@@ -14,9 +14,9 @@ std::filesystem::path
 readPath(const core::JsonFields& fields, std::string_view field, const std::filesystem::path& folder);
 
 /// As project.json holds it. @param what  names it in the sentence. @throws Error{InvalidArgument} not UTF-8
-std::string checkedPath(const std::filesystem::path& path, const std::filesystem::path& folder, std::string_view what);
+std::string checkedPath(const std::filesystem::path& path, const std::filesystem::path& folder, const Wording& what);
 
 /// @throws Error{InvalidArgument} naming `what`
-void requireUtf8(const std::string& text, std::string_view what);
+void requireUtf8(const std::string& text, const Wording& what);
 
 }  // namespace fresco::project

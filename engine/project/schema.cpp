@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/schema.h"
 
+#include "fresco/worded_error.h"
+
 namespace fresco::project {
 
 namespace {
@@ -12,10 +14,12 @@ core::Json oneVersionOn(core::Json json, const std::string& name, std::int64_t v
     try {
         json = step(std::move(json));
     } catch (const core::Json::exception& error) {
-        throw Error{ErrorKind::BadProject,
-                    name + " does not hold what a project of version " + std::to_string(version) +
-                        " does; restore a copy of it.",
-                    error.what()};
+        throw WordedError{
+            ErrorKind::BadProject,
+            worded(FRESCO_TEXT("Errors", "%1 does not hold what a project of version %2 does; restore a copy of it."),
+                   name,
+                   version),
+            error.what()};
     }
     json[kVersionField] = version + 1;
     return json;

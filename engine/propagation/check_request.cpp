@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "propagation/synthesis.h"
 
 #include <limits>
@@ -46,7 +46,10 @@ void requireSides(const Picture& picture, const char* what)
 {
     requireRaster(picture, picture.width, picture.height, 3, what);
     if (picture.width > kLargestSide || picture.height > kLargestSide)
-        throw Error{ErrorKind::BadShape, "Pictures wider or higher than 32767 pixels cannot be propagated.", what};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors", "Pictures wider or higher than 32767 pixels cannot be propagated.")),
+            what};
 }
 
 }  // namespace

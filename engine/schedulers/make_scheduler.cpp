@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "schedulers/ddim.h"
 #include "schedulers/ddpm.h"
 #include "schedulers/dpmpp_2m.h"
@@ -60,13 +60,13 @@ std::unique_ptr<Scheduler> makeScheduler(std::string_view name, const NoiseSched
     const auto* const row =
         std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& r) { return r.name == name; });
     if (row == std::end(kRows))
-        throw Error{ErrorKind::InvalidArgument,
-                    "There is no scheduler \"" + std::string(name) + "\"; see fresco parameters."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "There is no scheduler \"%1\"; see fresco parameters."), name)};
     const int maximum = row->maximumSteps(schedule);
     if (steps < 1 || steps > maximum)
-        throw Error{ErrorKind::InvalidArgument,
-                    "The scheduler " + std::string(name) + " takes 1 to " + std::to_string(maximum) + " steps, not " +
-                        std::to_string(steps) + "."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "The scheduler %1 takes 1 to %2 steps, not %3."), name, maximum, steps)};
     return row->make(schedule, steps);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/image_tensor.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "tensor/shape_check.h"
 
 #include <torch/types.h>
@@ -33,7 +33,9 @@ at::Tensor pixelView(const ImageView& image)
 at::Tensor tensorFromImage(const ImageView& image, ValueRange range)
 {
     if (image.isEmpty())
-        throw Error{ErrorKind::BadShape, "A picture without pixels cannot be used; choose another one."};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors", "A picture without pixels cannot be used; choose another one."))};
     const double white = image.format == PixelFormat::Rgb16 ? 65535.0 : 255.0;
     at::Tensor pixels = pixelView(image).to(at::kFloat).permute({2, 0, 1});
     pixels = image.format == PixelFormat::Gray8 ? pixels.expand({3, -1, -1}) : pixels.slice(0, 0, 3);

@@ -2,8 +2,8 @@
 #include "tensor/load_weights.h"
 
 #include "core/stop.h"
-#include "fresco/error.h"
 #include "fresco/progress.h"
+#include "fresco/worded_error.h"
 #include "tensor/finite_check.h"
 #include "tensor/weight_file_error.h"
 #include "tensor/weight_fit.h"
@@ -31,10 +31,14 @@ void requireFit(const WeightFit& fit, const WeightMap& weights, const LoadOption
 {
     if (fit.isGood())
         return;
-    throw Error{ErrorKind::BadModel,
-                "The weights in \"" + weights.source().filename().string() + "\" do not fit the " + options.part +
-                    ": " + fit.text(kNamesInSentence) + "; choose weights made for this model.",
-                weights.source().string() + ": " + fit.text(kNamesInDetail)};
+    throw WordedError{
+        ErrorKind::BadModel,
+        worded(
+            FRESCO_TEXT("Errors", "The weights in \"%1\" do not fit the %2: %3; choose weights made for this model."),
+            weights.source().filename().string(),
+            options.part,
+            fit.wording(kNamesInSentence)),
+        weights.source().string() + ": " + fit.wording(kNamesInDetail).english()};
 }
 
 /// Gives `target` new numbers; the module's own handles see them, since they share the tensor's implementation.
@@ -54,9 +58,10 @@ checkedSource(const std::string& name, const at::Tensor& target, const WeightMap
     const at::Tensor source = weights.tensor(name).contiguous().to(target.scalar_type());
     if (!acceptsNonFinite && !hasOnlyFiniteNumbers(source))
         failUnusable(weights.source(),
-                     "holds NaN or infinite numbers in the tensor " + printable(name) + " (as " +
-                         std::string{elementTypeName(target.scalar_type())} + ")",
-                     "get a sound copy of the file or run with another --dtype");
+                     worded(FRESCO_TEXT("Errors", "holds NaN or infinite numbers in the tensor %1 (as %2)"),
+                            printable(name),
+                            elementTypeName(target.scalar_type())),
+                     worded(FRESCO_TEXT("Errors", "get a sound copy of the file or run with another --dtype")));
     return source;
 }
 

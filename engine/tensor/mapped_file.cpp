@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/mapped_file.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "tensor/weight_file_error.h"
 
 #include <cerrno>
@@ -19,9 +19,12 @@ namespace {
 [[noreturn]] void failOpening(const std::filesystem::path& path, int code)
 {
     const std::string reason = std::generic_category().message(code);
-    throw Error{ErrorKind::NotFound,
-                "Cannot read \"" + path.string() + "\" (" + reason + "); check that the file exists and may be read.",
-                reason};
+    throw WordedError{
+        ErrorKind::NotFound,
+        worded(FRESCO_TEXT("Errors", "Cannot read \"%1\" (%2); check that the file exists and may be read."),
+               path.string(),
+               reason),
+        reason};
 }
 
 class Descriptor {
@@ -53,7 +56,8 @@ MappedFile::MappedFile(std::filesystem::path path, int descriptor) : path_(std::
     if (fstat(descriptor, &status) != 0)
         failOpening(path_, errno);
     if (!S_ISREG(status.st_mode))
-        failUnusable(path_, "is not a file", "name a weight file");
+        failUnusable(
+            path_, worded(FRESCO_TEXT("Errors", "is not a file")), worded(FRESCO_TEXT("Errors", "name a weight file")));
     size_ = static_cast<std::size_t>(status.st_size);
     if (size_ == 0)
         return;

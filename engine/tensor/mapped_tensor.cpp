@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/mapped_tensor.h"
 
+#include "fresco/wording.h"
 #include "tensor/weight_file_error.h"
 
 #include <torch/types.h>
@@ -16,7 +17,7 @@ namespace {
 void requireTruthValues(const std::byte* data, std::size_t bytes, const std::filesystem::path& path)
 {
     if (std::any_of(data, data + bytes, [](std::byte value) { return value > std::byte{1}; }))
-        failDamaged(path, "a tensor of truth values holds something else");
+        failDamaged(path, worded(FRESCO_TEXT("Errors", "a tensor of truth values holds something else")));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "fresco/wording.h"
 #include "tensor/mapped_file.h"
 #include "tensor/pickle_reader.h"
 #include "tensor/safetensors_reader.h"
@@ -9,8 +10,6 @@
 namespace fresco::tensor {
 
 namespace {
-
-constexpr std::string_view kOtherFile = "get the .safetensors, .ckpt or .pth file of a model";
 
 WeightMap safetensorsWeights(const std::filesystem::path& path)
 {
@@ -27,7 +26,7 @@ std::filesystem::path shardBeside(const std::filesystem::path& index, const std:
     const std::filesystem::path shard{name};
     if (name.empty() || name == "." || name == ".." || shard.filename() != shard ||
         name.find('\0') != std::string::npos)
-        failDamaged(index, "its shard " + printable(name) + " is no plain file name");
+        failDamaged(index, worded(FRESCO_TEXT("Errors", "its shard %1 is no plain file name"), printable(name)));
     return index.parent_path() / shard;
 }
 
@@ -35,12 +34,14 @@ WeightMap shardedWeights(const std::filesystem::path& path)
 {
     const core::Json index = core::readJsonFile(path);
     if (!index.is_object() || !index.contains("weight_map") || !index["weight_map"].is_object())
-        failUnusable(path, "lists no weights", "name the index.json beside the model's .safetensors files");
+        failUnusable(path,
+                     worded(FRESCO_TEXT("Errors", "lists no weights")),
+                     worded(FRESCO_TEXT("Errors", "name the index.json beside the model's .safetensors files")));
     std::map<std::string, std::shared_ptr<const SafetensorsReader>> shards;
     WeightMap weights{path};
     for (const auto& [name, value] : index["weight_map"].items()) {
         if (!value.is_string())
-            failDamaged(path, "the place of tensor " + printable(name) + " is no text");
+            failDamaged(path, worded(FRESCO_TEXT("Errors", "the place of tensor %1 is no text"), printable(name)));
         auto& shard = shards[value.get<std::string>()];
         if (!shard)
             shard = std::make_shared<const SafetensorsReader>(shardBeside(path, value.get<std::string>()));
@@ -55,11 +56,16 @@ bool beginsWith(std::string_view text, std::string_view start) { return text.sub
 void refuseKnownMistakes(const std::filesystem::path& path, std::string_view text)
 {
     if (text.empty())
-        failUnusable(path, "is empty", "get the file again");
+        failUnusable(
+            path, worded(FRESCO_TEXT("Errors", "is empty")), worded(FRESCO_TEXT("Errors", "get the file again")));
     if (beginsWith(text, "version https://git-lfs"))
-        failUnusable(path, "is only a Git LFS pointer", "fetch the weights with \"git lfs pull\"");
+        failUnusable(path,
+                     worded(FRESCO_TEXT("Errors", "is only a Git LFS pointer")),
+                     worded(FRESCO_TEXT("Errors", "fetch the weights with \"git lfs pull\"")));
     if (beginsWith(text, "<!DOCTYPE") || beginsWith(text, "<html"))
-        failUnusable(path, "is a web page, not a weight file", "download the file itself");
+        failUnusable(path,
+                     worded(FRESCO_TEXT("Errors", "is a web page, not a weight file")),
+                     worded(FRESCO_TEXT("Errors", "download the file itself")));
 }
 
 }  // namespace
@@ -76,7 +82,9 @@ WeightMap openWeights(const std::filesystem::path& path)
     const bool looksLikeSafetensors = text.size() > 8 && text[8] == '{';
     if (looksLikeSafetensors || path.extension() == ".safetensors")
         return safetensorsWeights(path);
-    failUnusable(path, "is no weight file that Fresco knows", kOtherFile);
+    failUnusable(path,
+                 worded(FRESCO_TEXT("Errors", "is no weight file that Fresco knows")),
+                 worded(FRESCO_TEXT("Errors", "get the .safetensors, .ckpt or .pth file of a model")));
 }
 
 }  // namespace fresco::tensor

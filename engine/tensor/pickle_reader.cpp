@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/pickle_reader.h"
 
+#include "fresco/wording.h"
 #include "tensor/pickle/torch_file.h"
 #include "tensor/weight_file_error.h"
 
@@ -30,8 +31,9 @@ TorchFile readTorchFile(std::shared_ptr<const MappedFile> file)
         return readZipFile(std::move(file));
     if (isLegacyFile(*file))
         return readLegacyFile(std::move(file));
-    failUnusable(
-        file->path(), "is a pickle but not one of PyTorch's", "get the .safetensors, .ckpt or .pth file of a model");
+    failUnusable(file->path(),
+                 worded(FRESCO_TEXT("Errors", "is a pickle but not one of PyTorch's")),
+                 worded(FRESCO_TEXT("Errors", "get the .safetensors, .ckpt or .pth file of a model")));
 }
 
 /// The dictionary of weights: one level down in training checkpoints.
@@ -60,7 +62,7 @@ private:
     {
         // A dictionary may hold itself, or one inner dictionary a thousand times.
         if (depth > kDeepest || ++visits_ > kMostTensors)
-            failDamaged(file_->path(), "its dictionaries are nested absurdly");
+            failDamaged(file_->path(), worded(FRESCO_TEXT("Errors", "its dictionaries are nested absurdly")));
         for (std::size_t index = 0; index + 1 < dict.items.size(); index += 2)
             if (const std::string* const key = asText(dict.items[index]))
                 visitEntry(prefix + *key, dict.items[index + 1], depth);
@@ -77,9 +79,9 @@ private:
     void add(const std::string& name, const std::shared_ptr<const PickledTensor>& tensor)
     {
         if (name.empty() || name.size() > kLongestName)
-            failDamaged(file_->path(), "the tensor name " + printable(name) + " is no name");
+            failDamaged(file_->path(), worded(FRESCO_TEXT("Errors", "the tensor name %1 is no name"), printable(name)));
         if (weights_.size() >= kMostTensors)
-            failDamaged(file_->path(), "it holds far more tensors than a model has");
+            failDamaged(file_->path(), worded(FRESCO_TEXT("Errors", "it holds far more tensors than a model has")));
         weights_.add(name, tensor->info, [file = file_, tensor] { return file->load(*tensor); });
     }
 
@@ -101,7 +103,9 @@ WeightMap openPickledWeights(std::shared_ptr<const MappedFile> file)
     const Container* const dict = weightDict(torchFile->root());
     WeightMap weights = dict ? Flattener{torchFile}.flatten(*dict) : WeightMap{torchFile->path()};
     if (weights.size() == 0)
-        failUnusable(torchFile->path(), "holds no tensors by name", "choose the file with the model's weights");
+        failUnusable(torchFile->path(),
+                     worded(FRESCO_TEXT("Errors", "holds no tensors by name")),
+                     worded(FRESCO_TEXT("Errors", "choose the file with the model's weights")));
     return weights;
 }
 

@@ -2,6 +2,7 @@
 #include "tensor/safetensors_header.h"
 
 #include "core/json.h"
+#include "fresco/wording.h"
 #include "tensor/weight_file_error.h"
 
 #include <algorithm>
@@ -29,9 +30,10 @@ public:
     {
         const std::string_view text = headerText();
         dataBegin_ = kLengthBytes + text.size();
-        const Json json = core::parseJson(text, "The header of \"" + path_.filename().string() + "\"");
+        const Json json =
+            core::parseJson(text, worded(FRESCO_TEXT("Errors", "The header of \"%1\""), path_.filename().string()));
         if (!json.is_object())
-            failDamaged(path_, "its header is no JSON object");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its header is no JSON object")));
         SafetensorsHeader header;
         for (const auto& [name, value] : json.items()) {
             if (name == "__metadata__")
@@ -47,16 +49,16 @@ private:
     std::string_view headerText() const
     {
         if (file_.size() < kLengthBytes)
-            failDamaged(path_, "it has only " + std::to_string(file_.size()) + " bytes");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "it has only %1 bytes"), file_.size()));
         std::uint64_t length = 0;
         std::memcpy(&length, file_.data(), sizeof length);
         if (length > file_.size() - kLengthBytes)
-            failDamaged(path_, "its header would be longer than the file");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its header would be longer than the file")));
         const auto bytes = file_.subspan(kLengthBytes, static_cast<std::size_t>(length));
         const std::string_view text{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
         // The JSON parser takes a zero byte for the end and would not look at what follows.
         if (text.find('\0') != std::string_view::npos)
-            failDamaged(path_, "its header holds zero bytes");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its header holds zero bytes")));
         return text;
     }
 
@@ -64,7 +66,7 @@ private:
     {
         const bool hasControls = std::ranges::any_of(name, [](unsigned char byte) { return byte < 0x20; });
         if (name.empty() || name.size() > kLongestName || hasControls)
-            failDamaged(path_, "the tensor name " + printable(name) + " is no name");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "the tensor name %1 is no name"), printable(name)));
         return name;
     }
 
@@ -72,10 +74,12 @@ private:
     {
         std::map<std::string, std::string> texts;
         if (!value.is_object())
-            failDamaged(path_, "its __metadata__ is no JSON object");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its __metadata__ is no JSON object")));
         for (const auto& [key, text] : value.items()) {
             if (!text.is_string())
-                failDamaged(path_, "its __metadata__ holds " + printable(key) + ", which is no text");
+                failDamaged(
+                    path_,
+                    worded(FRESCO_TEXT("Errors", "its __metadata__ holds %1, which is no text"), printable(key)));
             texts.emplace(key, text.get<std::string>());
         }
         return texts;
@@ -83,23 +87,21 @@ private:
 
     SafetensorsEntry entry(const std::string& name, const Json& value) const
     {
-        const auto fail = [&](const std::string& problem) {
-            failDamaged(path_, "tensor " + printable(name) + problem);
-        };
+        const auto fail = [&](const char* problem) { failDamaged(path_, worded(problem, printable(name))); };
         if (!value.is_object() || value.size() != 3 || !value.contains("dtype") || !value.contains("shape") ||
             !value.contains("data_offsets"))
-            fail(" should have dtype, shape and data_offsets and nothing else");
+            fail(FRESCO_TEXT("Errors", "tensor %1 should have dtype, shape and data_offsets and nothing else"));
         SafetensorsEntry entry;
         entry.info = {elementType(name, value["dtype"]), shape(name, value["shape"])};
         const auto count = elementCount(entry.info.shape);
         if (!count)
-            failDamaged(path_, "tensor " + printable(name) + " has an absurd shape");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "tensor %1 has an absurd shape"), printable(name)));
         const auto [begin, end] = offsets(name, value["data_offsets"]);
         const std::size_t dataBytes = file_.size() - dataBegin_;
         if (begin > end || end > dataBytes)
-            fail(" lies outside the file");
+            fail(FRESCO_TEXT("Errors", "tensor %1 lies outside the file"));
         if (end - begin != static_cast<std::uint64_t>(*count) * c10::elementSize(entry.info.dtype))
-            fail(" has another number of bytes than its shape needs");
+            fail(FRESCO_TEXT("Errors", "tensor %1 has another number of bytes than its shape needs"));
         entry.begin = dataBegin_ + static_cast<std::size_t>(begin);
         entry.bytes = static_cast<std::size_t>(end - begin);
         return entry;
@@ -110,16 +112,18 @@ private:
         const auto type = value.is_string() ? elementTypeNamed(value.get_ref<const std::string&>()) : std::nullopt;
         if (type)
             return *type;
-        const std::string stated = value.is_string() ? printable(value.get_ref<const std::string&>()) : "none";
-        failUnusable(path_,
-                     "holds tensor " + printable(name) + " with the unknown number type " + stated,
-                     "get the file in F16 or F32");
+        const Wording stated = value.is_string() ? Wording{printable(value.get_ref<const std::string&>())}
+                                                 : worded(FRESCO_TEXT("Errors", "none"));
+        failUnusable(
+            path_,
+            worded(FRESCO_TEXT("Errors", "holds tensor %1 with the unknown number type %2"), printable(name), stated),
+            worded(FRESCO_TEXT("Errors", "get the file in F16 or F32")));
     }
 
     std::vector<std::int64_t> shape(const std::string& name, const Json& value) const
     {
         if (!value.is_array() || value.size() > kMaximumRank)
-            failDamaged(path_, "tensor " + printable(name) + " has no proper shape");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "tensor %1 has no proper shape"), printable(name)));
         std::vector<std::int64_t> sides;
         sides.reserve(value.size());
         for (const Json& side : value)
@@ -130,7 +134,7 @@ private:
     std::pair<std::uint64_t, std::uint64_t> offsets(const std::string& name, const Json& value) const
     {
         if (!value.is_array() || value.size() != 2)
-            failDamaged(path_, "tensor " + printable(name) + " has no proper data_offsets");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "tensor %1 has no proper data_offsets"), printable(name)));
         return {wholeNumber(name, value[0]), wholeNumber(name, value[1])};
     }
 
@@ -138,7 +142,9 @@ private:
     {
         // Half the range, so that no later addition or cast can wrap.
         if (!value.is_number_unsigned() || value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX))
-            failDamaged(path_, "tensor " + printable(name) + " has a size or offset that is no whole number");
+            failDamaged(path_,
+                        worded(FRESCO_TEXT("Errors", "tensor %1 has a size or offset that is no whole number"),
+                               printable(name)));
         return value.get<std::uint64_t>();
     }
 
@@ -153,11 +159,12 @@ private:
         for (const auto& [begin, bytes] : ranges) {
             if (begin != reached)
                 failDamaged(path_,
-                            begin < reached ? "two tensors share bytes" : "bytes between its tensors are missing");
+                            worded(begin < reached ? FRESCO_TEXT("Errors", "two tensors share bytes")
+                                                   : FRESCO_TEXT("Errors", "bytes between its tensors are missing")));
             reached += bytes;
         }
         if (reached != file_.size())
-            failDamaged(path_, "bytes after its last tensor belong to none");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "bytes after its last tensor belong to none")));
     }
 
     std::span<const std::byte> file_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/safetensors_reader.h"
 
+#include "fresco/wording.h"
 #include "tensor/mapped_tensor.h"
 #include "tensor/weight_file_error.h"
 
@@ -34,7 +35,9 @@ const SafetensorsEntry& SafetensorsReader::entry(std::string_view name) const
 {
     const auto found = header_.tensors.find(name);
     if (found == header_.tensors.end())
-        failUnusable(path(), "has no tensor " + printable(name), "choose the file of another model part");
+        failUnusable(path(),
+                     worded(FRESCO_TEXT("Errors", "has no tensor %1"), printable(name)),
+                     worded(FRESCO_TEXT("Errors", "choose the file of another model part")));
     return found->second;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/weight_file_error.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 namespace fresco::tensor {
 
@@ -13,14 +13,17 @@ std::string nameOf(const std::filesystem::path& path) { return '"' + path.filena
 
 }  // namespace
 
-void failDamaged(const std::filesystem::path& path, const std::string& problem)
+void failDamaged(const std::filesystem::path& path, const Wording& problem)
 {
-    throw Error{ErrorKind::BadModel, nameOf(path) + " is damaged: " + problem + "; get the file again.", path.string()};
+    throw WordedError{ErrorKind::BadModel,
+                      worded(FRESCO_TEXT("Errors", "%1 is damaged: %2; get the file again."), nameOf(path), problem),
+                      path.string()};
 }
 
-void failUnusable(const std::filesystem::path& path, const std::string& problem, std::string_view remedy)
+void failUnusable(const std::filesystem::path& path, const Wording& problem, const Wording& remedy)
 {
-    throw Error{ErrorKind::BadModel, nameOf(path) + " " + problem + "; " + std::string{remedy} + ".", path.string()};
+    throw WordedError{
+        ErrorKind::BadModel, worded(FRESCO_TEXT("Errors", "%1 %2; %3."), nameOf(path), problem, remedy), path.string()};
 }
 
 std::string printable(std::string_view text)

@@ -4,6 +4,7 @@
 #include "tensor/shape_check.h"
 
 #include <algorithm>
+#include <span>
 
 namespace fresco::tensor {
 
@@ -11,34 +12,49 @@ namespace {
 
 bool allows(const LoadOptions::Predicate& predicate, std::string_view name) { return predicate && predicate(name); }
 
-std::string listed(const std::vector<std::string>& names, std::size_t atMost)
+Wording listed(std::span<const Wording> parts)
 {
-    std::string text;
-    for (std::size_t index = 0; index < std::min(names.size(), atMost); ++index)
-        text += (index == 0 ? "" : ", ") + names[index];
-    return names.size() > atMost ? text + ", ..." : text;
+    Wording list = parts.front();
+    for (const Wording& part : parts.subspan(1))
+        list = worded(FRESCO_TEXT("Errors", "%1, %2"), list, part);
+    return list;
 }
 
-/// "3 tensors are missing (a, b, c)"; empty for none.
-std::string clause(const std::vector<std::string>& names, const std::string& problem, std::size_t atMost)
+/// How one tensor is told, and how several: their count and their names.
+struct Kind {
+    const char* one;
+    const char* several;
+};
+
+constexpr Kind kMissing{FRESCO_TEXT("Errors", "1 tensor is missing (%1)"),
+                        FRESCO_TEXT("Errors", "%1 tensors are missing (%2)")};
+constexpr Kind kExtra{FRESCO_TEXT("Errors", "1 tensor is unknown (%1)"),
+                      FRESCO_TEXT("Errors", "%1 tensors are unknown (%2)")};
+constexpr Kind kMisshaped{FRESCO_TEXT("Errors", "1 tensor is of another shape (%1)"),
+                          FRESCO_TEXT("Errors", "%1 tensors are of another shape (%2)")};
+
+Wording clause(std::span<const Wording> names, const Kind& kind, std::size_t atMost)
 {
-    if (names.empty())
-        return {};
-    const std::string count = names.size() == 1 ? "1 tensor is " : std::to_string(names.size()) + " tensors are ";
-    return count + problem + " (" + listed(names, atMost) + ")";
+    if (names.size() == 1)
+        return worded(kind.one, names.front());
+    const bool isCut = names.size() > atMost;
+    const Wording list = listed(names.first(std::min(names.size(), atMost)));
+    return worded(kind.several, names.size(), isCut ? worded("%1, ...", list) : list);
 }
 
 }  // namespace
 
-std::string WeightFit::text(std::size_t perKind) const
+Wording WeightFit::wording(std::size_t perKind) const
 {
-    std::string text;
-    for (const std::string& part : {clause(missing, "missing", perKind),
-                                    clause(extra, "unknown", perKind),
-                                    clause(misshaped, "of another shape", perKind)})
-        if (!part.empty())
-            text += (text.empty() ? "" : ", ") + part;
-    return text;
+    std::vector<Wording> clauses;
+    const auto add = [&](const std::vector<Wording>& names, const Kind& kind) {
+        if (!names.empty())
+            clauses.push_back(clause(names, kind, perKind));
+    };
+    add(missing, kMissing);
+    add(extra, kExtra);
+    add(misshaped, kMisshaped);
+    return clauses.empty() ? Wording{} : listed(clauses);
 }
 
 bool agreeButForUnitAxes(at::IntArrayRef one, at::IntArrayRef other)
@@ -62,7 +78,8 @@ WeightFit compareWeights(const NamedTensors& wanted, const WeightMap& weights, c
         }
         const at::IntArrayRef found = weights.info(name).shape;
         if (found != target.sizes() && !(options.ignoresUnitAxes && agreeButForUnitAxes(found, target.sizes())))
-            fit.misshaped.push_back(name + " is " + shapeText(found) + " instead of " + shapeText(target.sizes()));
+            fit.misshaped.push_back(worded(
+                FRESCO_TEXT("Errors", "%1 is %2 instead of %3"), name, shapeText(found), shapeText(target.sizes())));
     }
     for (const std::string& name : weights.names())
         if (!wanted.contains(name) && !allows(options.mayBeExtra, name))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/weight_map.h"
 
+#include "fresco/wording.h"
 #include "tensor/weight_file_error.h"
 
 namespace fresco::tensor {
@@ -9,7 +10,9 @@ void WeightMap::add(std::string name, TensorInfo info, Load load)
 {
     const auto [place, isNew] = entries_.try_emplace(std::move(name), Entry{std::move(info), std::move(load)});
     if (!isNew)
-        failDamaged(source_, "the tensor name " + printable(place->first) + " stands for two tensors");
+        failDamaged(
+            source_,
+            worded(FRESCO_TEXT("Errors", "the tensor name %1 stands for two tensors"), printable(place->first)));
 }
 
 bool WeightMap::hasPrefix(std::string_view prefix) const
@@ -59,7 +62,9 @@ const WeightMap::Entry& WeightMap::entry(std::string_view name) const
 {
     const auto found = entries_.find(name);
     if (found == entries_.end())
-        failUnusable(source_, "has no tensor " + printable(name), "choose the file of another model");
+        failUnusable(source_,
+                     worded(FRESCO_TEXT("Errors", "has no tensor %1"), printable(name)),
+                     worded(FRESCO_TEXT("Errors", "choose the file of another model")));
     return found->second;
 }
 

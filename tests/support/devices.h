@@ -20,7 +20,10 @@ inline std::string deviceName(const ::testing::TestParamInfo<at::Device>& info)
 }
 
 /// Why our kernels cannot run on the device; empty if they can.
-inline std::string whyNot(at::Device device) { return device.is_cuda() ? kernels::cudaModule().reason : std::string{}; }
+inline std::string whyNot(at::Device device)
+{
+    return device.is_cuda() ? kernels::cudaModule().reason.english() : std::string{};
+}
 
 }  // namespace fresco::test
 

@@ -2,6 +2,7 @@
 #include "bridge/fault.h"
 
 #include "bridge/text.h"
+#include "fresco/worded_error.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,11 @@ const char* kindSentence(ErrorKind kind)
     return "";
 }
 
+Fault faultOf(ErrorKind kind, const Wording& wording, std::string_view detail)
+{
+    return {kind, toQt(std::string_view(wording.english())), toQt(detail), wording};
+}
+
 }  // namespace
 
 Fault Fault::current()
@@ -39,22 +45,24 @@ Fault Fault::current()
     try {
         throw;
     } catch (const Error& error) {
-        return {error.kind(), toQt(std::string_view(error.message())), toQt(std::string_view(error.detail()))};
+        return faultOf(error.kind(), wordingOf(error), error.detail());
     } catch (const std::bad_alloc& error) {
-        return {ErrorKind::OutOfMemory,
-                "There is not enough memory; close other programs or lower the resolution.",
-                error.what()};
+        return faultOf(
+            ErrorKind::OutOfMemory,
+            worded(FRESCO_TEXT("Errors", "There is not enough memory; close other programs or lower the resolution.")),
+            error.what());
     } catch (const std::exception& error) {
-        return {ErrorKind::Internal, "The work stopped unexpectedly.", error.what()};
+        return faultOf(
+            ErrorKind::Internal, worded(FRESCO_TEXT("Errors", "The work stopped unexpectedly.")), error.what());
     }
 }
 
 QString readable(const Fault& fault)
 {
+    if (const QString said = translated(fault.wording); !said.isEmpty() && said != fault.sentence)
+        return said;
     const char* english = kindSentence(fault.kind);
     const QString kind = QCoreApplication::translate("Fault", english);
-    // The engine's sentence names the thing but is English: elsewhere the kind comes first in the reader's own
-    // language.
     return kind == QLatin1String(english) ? fault.sentence : kind + '\n' + fault.sentence;
 }
 

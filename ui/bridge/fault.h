@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fresco/error.h"
+#include "fresco/wording.h"
 
 #include <QString>
 
@@ -12,12 +13,14 @@ struct Fault {
     ErrorKind kind = ErrorKind::Internal;
     QString sentence;  ///< English, as the engine worded it
     QString detail;
+    Wording wording{};  ///< of the sentence; empty: not known
 
     /// The exception being handled; call it inside a catch block only. Cancelled must not get here.
     static Fault current();
 };
 
-/// What a person reads: the engine's sentence, led by the kind of the fault where the window speaks another language.
+/// What a person reads: the engine's sentence in the language of the window. A sentence that cannot be said in it stays
+/// English and is led by the kind of the fault.
 QString readable(const Fault& fault);
 
 }  // namespace fresco::ui

@@ -23,10 +23,7 @@ void SignalObserver::progressed(const Progress& progress)
         Q_EMIT worker_.progressed(job_, *admitted);
 }
 
-void SignalObserver::warned(const std::string& sentence)
-{
-    Q_EMIT worker_.warned(job_, toQt(std::string_view(sentence)));
-}
+void SignalObserver::warned(const Wording& sentence) { Q_EMIT worker_.warned(job_, translated(sentence)); }
 
 void SignalObserver::keyframeMade(const KeyframePicture& picture) { Q_EMIT worker_.keyframeMade(job_, picture); }
 

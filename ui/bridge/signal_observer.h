@@ -13,7 +13,7 @@ public:
     SignalObserver(EngineWorker& worker, JobId job, JobWishes wishes);
 
     void progressed(const Progress& progress) override;
-    void warned(const std::string& sentence) override;
+    void warned(const Wording& sentence) override;
     bool wantsPreviews() const override { return wishes_.previews; }
     void keyframeMade(const KeyframePicture& picture) override;
     bool wantsKeyframes() const override { return wishes_.keyframes; }

@@ -21,4 +21,10 @@ QString translated(const char* context, std::string_view text)
     return QCoreApplication::translate(context, std::string(text).c_str());
 }
 
+QString translated(const Wording& wording)
+{
+    const auto translate = [](const std::string& pattern) { return toEngine(translated("Errors", pattern)); };
+    return toQt(std::string_view(wording.in(translate)));
+}
+
 }  // namespace fresco::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/wording.h"
+
 #include <QString>
 
 #include <filesystem>
@@ -17,5 +19,7 @@ std::filesystem::path toEnginePath(const QString& path);
 
 /// An English text of the engine, marked FRESCO_TEXT(context, text) there, in the language of the window.
 QString translated(const char* context, std::string_view text);
+/// What the engine worded, in the language of the window.
+QString translated(const Wording& wording);
 
 }  // namespace fresco::ui

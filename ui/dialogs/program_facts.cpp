@@ -20,7 +20,7 @@ QString cudaOf(const EngineInfo& engine)
         return text(QT_TRANSLATE_NOOP("About", "not loaded"));
     for (const DeviceInfo& device : engine.devices)
         if (std::string_view(device.name).starts_with("cuda"))
-            return toQt(std::string_view(device.description));
+            return translated(device.description);
     return text(QT_TRANSLATE_NOOP("About", "no card in use"));
 }
 

@@ -4,7 +4,7 @@
 #include "bridge/text.h"
 #include "commands/project_edit.h"
 #include "document/edits.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <QFileInfo>
 
@@ -100,7 +100,7 @@ std::optional<QString> ProjectDocument::editParameter(std::string_view key, cons
         edit(tr("Change %1").arg(name), edits::withParameter(project_, key, value), gesture);
         return std::nullopt;
     } catch (const Error& error) {
-        return toQt(std::string_view(error.message()));
+        return translated(wordingOf(error));
     }
 }
 

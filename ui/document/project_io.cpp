@@ -3,7 +3,7 @@
 
 #include "bridge/text.h"
 #include "document/folder_lock.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "results/project_picture.h"
 
 #include <QCryptographicHash>
@@ -29,8 +29,9 @@ QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::A
 void makeFolder(const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The folder " + toEngine(folder) + " cannot be made; check its rights and the disk."};
+        throw WordedError{ErrorKind::OutputNotWritable,
+                          worded(FRESCO_TEXT("Errors", "The folder %1 cannot be made; check its rights and the disk."),
+                                 toEngine(folder))};
 }
 
 QDateTime changedAt(const QString& folder) { return QFileInfo(folder + kProjectFile).lastModified(); }
@@ -42,10 +43,12 @@ void copyFile(const fs::path& from, const fs::path& to)
     if (!error)
         fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
     if (error)
-        throw Error{error == std::errc::no_space_on_device ? ErrorKind::DiskFull : ErrorKind::OutputNotWritable,
-                    "\"" + from.filename().string() + "\" cannot be copied to \"" + to.parent_path().string() +
-                        "\"; check the space and the rights there.",
-                    error.message()};
+        throw WordedError{
+            error == std::errc::no_space_on_device ? ErrorKind::DiskFull : ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "\"%1\" cannot be copied to \"%2\"; check the space and the rights there."),
+                   from.filename().string(),
+                   to.parent_path().string()),
+            error.message()};
 }
 
 /// A path inside `from` seen from `to`; others stay.
@@ -139,8 +142,10 @@ void writeAutosave(const Project& project, const QString& folder)
     createProject(project, toEnginePath(place), ExistingProject::Replace);
     QSaveFile origin(place + '/' + kOrigin);
     if (!origin.open(QIODevice::WriteOnly) || origin.write(folder.toUtf8()) < 0 || !origin.commit())
-        throw Error{ErrorKind::OutputNotWritable,
-                    "Unsaved edits cannot be kept in \"" + toEngine(autosaveRoot()) + "\"; check the space there."};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "Unsaved edits cannot be kept in \"%1\"; check the space there."),
+                   toEngine(autosaveRoot()))};
 }
 
 void removeAutosave(const QString& folder) { QDir(autosaveOf(folder)).removeRecursively(); }

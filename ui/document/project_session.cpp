@@ -4,7 +4,7 @@
 #include "bridge/text.h"
 #include "dialogs/dialogs.h"
 #include "document/edits.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "settings.h"
 
 #include <QDir>
@@ -91,11 +91,11 @@ void ProjectSession::take(const Project& project, const QString& folder, bool is
     try {
         hold_ = holdProject(toEnginePath(folder));
     } catch (const Error& error) {  // its results may go when the cache is full: no reason not to work
-        Q_EMIT notice(toQt(std::string_view(error.message())));
+        Q_EMIT notice(translated(wordingOf(error)));
     }
     document_.open(project, folder, isUntitled);
     if (project.isReadOnly())
-        Q_EMIT notice(toQt(std::string_view(project.readOnlyReason)));
+        Q_EMIT notice(translated(project.readOnlyReason));
 }
 
 void ProjectSession::letGo()

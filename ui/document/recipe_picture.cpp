@@ -2,7 +2,7 @@
 #include "document/recipe_picture.h"
 
 #include "bridge/text.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <QFileInfo>
 #include <QImageReader>
@@ -27,9 +27,12 @@ void writeRecipePicture(const QString& path, const QImage& picture, const Recipe
         written = writer.write(picture) && file.commit();
     }
     if (!written)
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The picture cannot be saved as \"" + toEngine(path) + "\"; check the space and the rights there.",
-                    toEngine(file.errorString())};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(
+                FRESCO_TEXT("Errors", "The picture cannot be saved as \"%1\"; check the space and the rights there."),
+                toEngine(path)),
+            toEngine(file.errorString())};
 }
 
 std::optional<Recipe> recipeIn(const QString& path)

@@ -26,7 +26,7 @@ const char* englishName(LogLevel level)
 
 QString withDetail(const Fault& fault)
 {
-    return fault.detail.isEmpty() ? fault.sentence : fault.sentence + '\n' + fault.detail;
+    return fault.detail.isEmpty() ? readable(fault) : readable(fault) + '\n' + fault.detail;
 }
 
 }  // namespace
@@ -83,8 +83,7 @@ void LogStore::follow(const EngineRunner& runner)
         add(LogLevel::Info,
             QString("LibTorch %1, %2").arg(toQt(std::string_view(info.torchVersion)), toQt(info.torchLibrary)));
         for (const DeviceInfo& device : info.devices)
-            add(LogLevel::Info,
-                toQt(std::string_view(device.name)) + ": " + toQt(std::string_view(device.description)));
+            add(LogLevel::Info, toQt(std::string_view(device.name)) + ": " + translated(device.description));
     });
 }
 

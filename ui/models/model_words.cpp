@@ -56,7 +56,8 @@ std::uintmax_t modelBytes(const ModelInfo& model)
 
 QString modelState(const ModelInfo& model)
 {
-    const auto broken = std::ranges::count_if(model.parts, [](const ModelPart& part) { return !part.problem.empty(); });
+    const auto broken =
+        std::ranges::count_if(model.parts, [](const ModelPart& part) { return !part.problem.isEmpty(); });
     if (broken == 0)
         return text(QT_TRANSLATE_NOOP("Models", "Ready"));
     return broken == 1 ? text(QT_TRANSLATE_NOOP("Models", "One part cannot be used"))

@@ -158,7 +158,7 @@ void ModelsPage::addModel(const ModelInfo& model)
 
 void ModelsPage::addPart(QTreeWidgetItem* item, const ModelPart& part)
 {
-    const QString problem = toQt(std::string_view(part.problem));
+    const QString problem = translated(part.problem);
     auto* row = new QTreeWidgetItem(item,
                                     {toQt(std::string_view(part.name)),
                                      partPurpose(part.name),
@@ -197,8 +197,8 @@ void ModelsPage::showSelected()
     if (!model->licence.empty())
         facts << tr("Licence: %1").arg(toQt(std::string_view(model->licence)));
     for (const ModelPart& part : model->parts)
-        if (!part.problem.empty())
-            facts << tr("%1: %2").arg(toQt(std::string_view(part.name)), toQt(std::string_view(part.problem)));
+        if (!part.problem.isEmpty())
+            facts << tr("%1: %2").arg(toQt(std::string_view(part.name)), translated(part.problem));
     if (const QString check = checks_.value(toQt(model->folder)); !check.isEmpty())
         facts << check;
     facts_->setText(facts.join('\n'));

@@ -49,7 +49,7 @@ void EnginePage::fillDevices()
     device_->addItem(tr("Automatic: a CUDA card, if there is one"), "auto");
     for (const DeviceInfo& device : info_.devices) {
         const QString name = toQt(std::string_view(device.name));
-        device_->addItem(QString("%1: %2").arg(name, toQt(std::string_view(device.description))), name);
+        device_->addItem(QString("%1: %2").arg(name, translated(device.description)), name);
     }
     const QString chosen = settings_.device();
     if (device_->findData(chosen) < 0)

@@ -2,8 +2,8 @@
 #include "presets/preset_files.h"
 
 #include "bridge/text.h"
-#include "fresco/error.h"
 #include "fresco/parameter_json.h"
+#include "fresco/worded_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,9 +41,11 @@ ParameterPreset readPreset(const QString& path)
     QFile file(path);
     const std::string name = toEngine(QFileInfo(path).fileName());
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        throw Error{ErrorKind::NotFound, "The preset \"" + name + "\" cannot be opened."};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors", "The preset \"%1\" cannot be opened."), name)};
     if (file.size() > kLargestFile)
-        throw Error{ErrorKind::InvalidArgument, "\"" + name + "\" is too large to be a preset."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "\"%1\" is too large to be a preset."), name)};
     const QByteArray text = file.readAll();
     return {.name = QFileInfo(path).completeBaseName(),
             .about = {},
@@ -70,9 +72,11 @@ void writePreset(const QString& path, const ParameterSet& parameters)
     QSaveFile file(path);
     const QByteArray text = QByteArray::fromStdString(parametersToJson(presetPart(parameters))) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The preset cannot be saved as \"" + toEngine(path) + "\"; check the space and the rights there.",
-                    toEngine(file.errorString())};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "The preset cannot be saved as \"%1\"; check the space and the rights there."),
+                   toEngine(path)),
+            toEngine(file.errorString())};
 }
 
 QString freePresetName(const QString& folder, const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_json.h"
 
+#include "bridge/fault_json.h"
 #include "bridge/text.h"
 #include "fresco/error.h"
 
@@ -66,9 +67,7 @@ QJsonObject jobJson(const QueuedJob& job)
                      {"log", QJsonArray::fromStringList(job.log)},
                      {"output", job.output}};
     if (job.fault)
-        json["fault"] = QJsonObject{{"kind", static_cast<int>(job.fault->kind)},
-                                    {"sentence", job.fault->sentence},
-                                    {"detail", job.fault->detail}};
+        json["fault"] = toJson(*job.fault);
     return json;
 }
 
@@ -78,12 +77,6 @@ std::optional<QueueState> stateFrom(const QString& name)
         if (name == QLatin1String(kStateNames[i]))
             return static_cast<QueueState>(i);
     return std::nullopt;
-}
-
-ErrorKind kindFrom(int number)
-{
-    const bool isKnown = number >= 0 && number <= static_cast<int>(ErrorKind::BadProject);
-    return isKnown ? static_cast<ErrorKind>(number) : ErrorKind::Internal;
 }
 
 std::optional<QueuedJob> jobFrom(const QJsonObject& json)
@@ -107,7 +100,7 @@ try {
         job.log << line.toString();
     job.output = json["output"].toString();
     if (const QJsonObject fault = json["fault"].toObject(); !fault.isEmpty())
-        job.fault = Fault{kindFrom(fault["kind"].toInt()), fault["sentence"].toString(), fault["detail"].toString()};
+        job.fault = faultFromJson(fault);
     return job;
 } catch (const Error&) {
     return std::nullopt;

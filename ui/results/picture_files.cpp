@@ -2,7 +2,7 @@
 #include "results/picture_files.h"
 
 #include "bridge/text.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,10 +65,14 @@ void writeKeyPicture(const QString& folder, const KeyPicture& picture, const QIm
         written = writer.write(image) && file.commit();
     }
     if (!written)
-        throw Error{ErrorKind::OutputNotWritable,
-                    "The picture of keyframe " + std::to_string(picture.frame) + " cannot be kept in \"" +
-                        toEngine(picturesFolder(folder)) + "\"; check the space and the rights there.",
-                    toEngine(file.errorString())};
+        throw WordedError{
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT(
+                       "Errors",
+                       "The picture of keyframe %1 cannot be kept in \"%2\"; check the space and the rights there."),
+                   picture.frame,
+                   toEngine(picturesFolder(folder))),
+            toEngine(file.errorString())};
 }
 
 QImage readKeyPicture(const QString& folder, std::int64_t frame, PictureQuality quality)

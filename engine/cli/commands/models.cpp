@@ -20,10 +20,11 @@ core::Json toJson(const ModelInfo& model)
 {
     core::Json parts = core::Json::array();
     for (const auto& part : model.parts)
-        parts.push_back({{"name", part.name},
-                         {"file", part.file.string()},
-                         {"bytes", part.bytes},
-                         {"problem", part.problem.empty() ? core::Json(nullptr) : core::Json(part.problem)}});
+        parts.push_back(
+            {{"name", part.name},
+             {"file", part.file.string()},
+             {"bytes", part.bytes},
+             {"problem", part.problem.isEmpty() ? core::Json(nullptr) : core::Json(part.problem.english())}});
     core::Json styles = core::Json::array();
     for (const auto& style : model.styles)
         styles.push_back({{"label", style.label}, {"prompt", style.prompt}});
@@ -69,7 +70,8 @@ void printOne(const ModelInfo& model, bool wantsJson)
     std::vector<std::vector<std::string>> rows;
     rows.reserve(model.parts.size());
     for (const auto& part : model.parts)
-        rows.push_back({"  " + part.name, bytesText(part.bytes), part.problem.empty() ? "ok" : part.problem});
+        rows.push_back(
+            {"  " + part.name, bytesText(part.bytes), part.problem.isEmpty() ? "ok" : part.problem.english()});
     printTable(rows);
     for (const auto& style : model.styles)
         std::printf("  style %-12s %s\n", style.label.c_str(), style.prompt.c_str());

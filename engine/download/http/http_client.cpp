@@ -3,7 +3,7 @@
 
 #include "download/http/curl_session.h"
 #include "download/http/http_error.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 
@@ -17,8 +17,10 @@ constexpr long kRangeNotSatisfiable = 416;
 void requireToken(const std::string& token)
 {
     if (!std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; }))
-        throw Error{ErrorKind::InvalidArgument,
-                    "HF_TOKEN holds characters that no token has; copy the token again, without spaces."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors",
+                               "HF_TOKEN holds characters that no token has; copy the token again, without spaces."))};
 }
 
 Ending endingOf(CURLcode code)
@@ -35,14 +37,17 @@ Url requireUrl(const std::string& address)
 
 class TextTarget final : public BodyTarget {
 public:
-    TextTarget(std::size_t mostBytes, const std::string& what) : mostBytes_(mostBytes), what_(what) {}
+    TextTarget(std::size_t mostBytes, const Wording& what) : mostBytes_(mostBytes), what_(what) {}
 
     void begin(std::int64_t) override { text.clear(); }
     void write(std::span<const std::byte> bytes) override
     {
         if (bytes.size() > mostBytes_ - text.size())
-            throw Error{ErrorKind::Network,
-                        "The answer for " + what_ + " is far too large to be what it claims; check the hub's address."};
+            throw WordedError{
+                ErrorKind::Network,
+                worded(FRESCO_TEXT("Errors",
+                                   "The answer for %1 is far too large to be what it claims; check the hub's address."),
+                       what_)};
         text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     }
 
@@ -50,7 +55,7 @@ public:
 
 private:
     std::size_t mostBytes_;
-    const std::string& what_;
+    const Wording& what_;
 };
 
 }  // namespace
@@ -63,15 +68,18 @@ HttpClient::HttpClient(Url home, std::string token, HttpLimits limits)
 
 HttpClient::~HttpClient() = default;
 
-Url HttpClient::nextUrl(const Url& from, const std::string& location, const std::string& what) const
+Url HttpClient::nextUrl(const Url& from, const std::string& location, const Wording& what) const
 {
     const auto next = Url::parse(location);
     // Nobody out there may send us to a server on this computer.
     if (next && (from.isLocal() || !next->isLocal()))
         return *next;
-    throw Error{ErrorKind::Network,
-                from.host() + " sends us for " + what + " to an address that is not safe; check the hub's address.",
-                "location=" + location.substr(0, 500)};
+    throw WordedError{
+        ErrorKind::Network,
+        worded(FRESCO_TEXT("Errors", "%1 sends us for %2 to an address that is not safe; check the hub's address."),
+               from.host(),
+               what),
+        "location=" + location.substr(0, 500)};
 }
 
 Ending HttpClient::get(const HttpRequest& request, BodyTarget& target, const std::stop_token& stop)
@@ -87,25 +95,32 @@ Ending HttpClient::get(const HttpRequest& request, BodyTarget& target, const std
         if (answer.status == kRangeNotSatisfiable && request.from > 0)
             return get({request.url, request.what, 0}, target, stop);
         if (answer.isForeign)
-            throw Error{ErrorKind::Network,
-                        url.host() + " sent other bytes of " + request.what + " than were asked for; try again later."};
+            throw WordedError{
+                ErrorKind::Network,
+                worded(FRESCO_TEXT("Errors", "%1 sent other bytes of %2 than were asked for; try again later."),
+                       url.host(),
+                       request.what)};
         if (answer.status == 0)
             failConnection(failed, answer);
         if (answer.location.empty())
             failStatus(failed, answer.status);
         url = nextUrl(url, answer.location, request.what);
     }
-    throw Error{ErrorKind::Network,
-                home_.host() + " sends us in circles for " + request.what +
-                    "; try again later, or check the hub's address."};
+    throw WordedError{
+        ErrorKind::Network,
+        worded(FRESCO_TEXT("Errors", "%1 sends us in circles for %2; try again later, or check the hub's address."),
+               home_.host(),
+               request.what)};
 }
 
 std::string HttpClient::getText(const HttpRequest& request, std::size_t mostBytes, const std::stop_token& stop)
 {
     TextTarget target{mostBytes, request.what};
     if (get(request, target, stop) != Ending::Whole)
-        throw Error{ErrorKind::Network,
-                    "The connection broke while " + request.what + " was read; check the network and try again."};
+        throw WordedError{
+            ErrorKind::Network,
+            worded(FRESCO_TEXT("Errors", "The connection broke while %1 was read; check the network and try again."),
+                   request.what)};
     return std::move(target.text);
 }
 

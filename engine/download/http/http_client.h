@@ -2,6 +2,7 @@
 #pragma once
 
 #include "download/http/url.h"
+#include "fresco/wording.h"
 
 #include <chrono>
 #include <cstddef>
@@ -32,7 +33,7 @@ public:
 
 struct HttpRequest {
     std::string url;
-    std::string what;       ///< for sentences: "unet/config.json of OWNER/NAME"
+    Wording what;           ///< for sentences: "unet/config.json of OWNER/NAME"
     std::int64_t from = 0;  ///< first byte wanted
 };
 
@@ -59,7 +60,7 @@ public:
     std::string getText(const HttpRequest& request, std::size_t mostBytes, const std::stop_token& stop);
 
 private:
-    Url nextUrl(const Url& from, const std::string& location, const std::string& what) const;
+    Url nextUrl(const Url& from, const std::string& location, const Wording& what) const;
 
     Url home_;
     std::string token_;

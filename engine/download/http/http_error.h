@@ -2,6 +2,7 @@
 #pragma once
 
 #include "download/http/curl_session.h"
+#include "fresco/wording.h"
 
 #include <string>
 
@@ -10,7 +11,7 @@ namespace fresco::download {
 /// What a sentence tells about a failed request.
 struct FailedRequest {
     const std::string& host;
-    const std::string& what;  ///< "unet/config.json of OWNER/NAME"
+    const Wording& what;  ///< "unet/config.json of OWNER/NAME"
     bool hadToken = false;
 };
 

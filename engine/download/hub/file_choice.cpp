@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/model_layout.h"
 #include "download/hub/safe_path.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <array>
@@ -39,10 +40,12 @@ private:
 
 void Choice::failMissing(const std::string& path) const
 {
-    throw Error{
-        ErrorKind::BadModel,
-        listing_.repo + " lacks " + path +
-            "; choose a model in the diffusers folder layout, such as stable-diffusion-v1-5/stable-diffusion-v1-5."};
+    throw WordedError{ErrorKind::BadModel,
+                      worded(FRESCO_TEXT("Errors",
+                                         "%1 lacks %2; choose a model in the diffusers folder layout, such as "
+                                         "stable-diffusion-v1-5/stable-diffusion-v1-5."),
+                             listing_.repo,
+                             path)};
 }
 
 void Choice::add(const std::string& path)
@@ -51,9 +54,13 @@ void Choice::add(const std::string& path)
     if (found == listing_.files.end())
         failMissing(path);
     if (choice_.files.size() == kMostFiles)
-        throw Error{ErrorKind::BadModel,
-                    listing_.repo + " has its weights in more than " + std::to_string(kMostFiles) +
-                        " files, which no model of this kind needs; choose another."};
+        throw WordedError{
+            ErrorKind::BadModel,
+            worded(FRESCO_TEXT(
+                       "Errors",
+                       "%1 has its weights in more than %2 files, which no model of this kind needs; choose another."),
+                   listing_.repo,
+                   kMostFiles)};
     choice_.files.push_back(found->second);
 }
 
@@ -64,17 +71,18 @@ void Choice::addIfThere(const std::string& path)
 }
 
 /// The names of shards come from the server too: only plain names of weight files beside the index will do.
-std::set<std::string> shardNames(const std::string& json, const std::string& name)
+std::set<std::string> shardNames(const std::string& json, const Wording& name)
 {
     const core::Json index = core::parseJson(json, name, ErrorKind::Network);
     const core::JsonFields fields{index, name, ErrorKind::Network};
     if (!fields.at("weight_map").is_object())
-        fields.fail("weight_map", "should be an object");
+        fields.fail("weight_map", worded(FRESCO_TEXT("Errors", "should be an object")));
     std::set<std::string> names;
     for (const core::Json& value : fields.at("weight_map")) {
         const std::string shard = value.is_string() ? value.get<std::string>() : std::string{};
         if (!isSafeName(shard) || !shard.ends_with(".safetensors"))
-            fields.fail("weight_map", "names a shard that is no .safetensors file beside it");
+            fields.fail("weight_map",
+                        worded(FRESCO_TEXT("Errors", "names a shard that is no .safetensors file beside it")));
         names.insert(shard);
     }
     return names;
@@ -82,7 +90,8 @@ std::set<std::string> shardNames(const std::string& json, const std::string& nam
 
 void Choice::addShards(const std::string& folder, const RemoteFile& index)
 {
-    for (const std::string& shard : shardNames(read_(index), index.path + " of " + listing_.repo))
+    for (const std::string& shard :
+         shardNames(read_(index), worded(FRESCO_TEXT("Errors", "%1 of %2"), index.path, listing_.repo)))
         add(folder + shard);
 }
 
@@ -106,8 +115,11 @@ void Choice::addPart(const std::string& folder, const core::PartLayout& layout)
 void Choice::addModel()
 {
     if (listing_.has("text_encoder_2/config.json"))
-        throw Error{ErrorKind::BadModel,
-                    listing_.repo + " is a Stable Diffusion XL model; choose one of Stable Diffusion 1.x or 2.x."};
+        throw WordedError{
+            ErrorKind::BadModel,
+            worded(
+                FRESCO_TEXT("Errors", "%1 is a Stable Diffusion XL model; choose one of Stable Diffusion 1.x or 2.x."),
+                listing_.repo)};
     addIfThere(std::string{core::kSideFile});
     for (const core::PartLayout& layout : core::kModelParts) {
         const std::string folder = std::string{layout.name} + "/";
@@ -122,14 +134,18 @@ void Choice::addModel()
 /// Looked at before gigabytes are fetched that nothing here could use.
 std::string Choice::classOf(const RemoteFile& config) const
 {
-    const std::string name = config.path + " of " + listing_.repo;
+    const Wording name = worded(FRESCO_TEXT("Errors", "%1 of %2"), config.path, listing_.repo);
     const core::Json json = core::parseJson(read_(config), name, ErrorKind::Network);
     std::string found = core::JsonFields{json, name, ErrorKind::Network}.text("_class_name", "");
     if (std::find(kNetworkClasses.begin(), kNetworkClasses.end(), found) == kNetworkClasses.end())
-        throw Error{ErrorKind::BadModel,
-                    listing_.repo + " is neither a whole model nor a ControlNet or VAE; choose one in the diffusers "
-                                    "folder layout.",
-                    "_class_name=" + found.substr(0, 80)};
+        throw WordedError{
+            ErrorKind::BadModel,
+            worded(
+                FRESCO_TEXT(
+                    "Errors",
+                    "%1 is neither a whole model nor a ControlNet or VAE; choose one in the diffusers folder layout."),
+                listing_.repo),
+            "_class_name=" + found.substr(0, 80)};
     return found;
 }
 

@@ -2,7 +2,7 @@
 #include "download/hub/hub.h"
 
 #include "download/hub/safe_path.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 
@@ -21,9 +21,13 @@ Url requireHubUrl(const std::string& address)
 {
     if (const auto url = Url::parse(address); url && !url->hasQuery())
         return *url;
-    throw Error{ErrorKind::InvalidArgument,
-                "\"" + address.substr(0, 200) +
-                    "\" is no address of a hub; give one such as https://huggingface.co (http only on this computer)."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(
+            FRESCO_TEXT(
+                "Errors",
+                "\"%1\" is no address of a hub; give one such as https://huggingface.co (http only on this computer)."),
+            address.substr(0, 200))};
 }
 
 std::string_view withoutHub(std::string_view text, std::string_view address)
@@ -62,17 +66,20 @@ RepoName parseRepoName(std::string_view text, const Hub& hub)
         if (RepoName repo{pair.substr(0, slash), pair.substr(slash + 1)};
             isSafeName(repo.owner) && isSafeName(repo.name))
             return repo;
-    throw Error{ErrorKind::InvalidArgument,
-                "\"" + std::string{text.substr(0, 200)} +
-                    "\" names no model; give OWNER/NAME as its page shows it, or that page's address."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(FRESCO_TEXT("Errors",
+                           "\"%1\" names no model; give OWNER/NAME as its page shows it, or that page's address."),
+               text.substr(0, 200))};
 }
 
 void requireRevision(const std::string& revision)
 {
     if (!isSafePath(revision))  // "refs/pr/1" is one
-        throw Error{ErrorKind::InvalidArgument,
-                    "\"" + revision.substr(0, 200) +
-                        "\" is no revision; give a branch, a tag or a commit of the model."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "\"%1\" is no revision; give a branch, a tag or a commit of the model."),
+                   revision.substr(0, 200))};
 }
 
 }  // namespace fresco::download

@@ -3,6 +3,7 @@
 
 #include "core/json.h"
 #include "download/hub/safe_path.h"
+#include "fresco/worded_error.h"
 
 namespace fresco::download {
 
@@ -31,15 +32,18 @@ RemoteFile readFile(const core::JsonFields& sibling)
     file.bytes = lfs.integer("size", 0, kLargestFile);
     file.sha256 = hexOf(lfs.text("sha256"), 64);
     if (file.sha256.empty())
-        lfs.fail("sha256", "should be 64 hex digits");
+        lfs.fail("sha256", worded(FRESCO_TEXT("Errors", "should be 64 hex digits")));
     return file;
 }
 
-core::Json parseAnswer(const std::string& json, const std::string& name)
+core::Json parseAnswer(const std::string& json, const Wording& name)
 {
     if (!json.starts_with('{'))
-        throw Error{ErrorKind::Network,
-                    name + " is not what a hub sends; check the address given with --hub or HF_ENDPOINT."};
+        throw WordedError{
+            ErrorKind::Network,
+            worded(
+                FRESCO_TEXT("Errors", "%1 is not what a hub sends; check the address given with --hub or HF_ENDPOINT."),
+                name)};
     return core::parseJson(json, name, ErrorKind::Network);
 }
 
@@ -47,11 +51,11 @@ core::Json parseAnswer(const std::string& json, const std::string& name)
 
 RepoListing readListing(const std::string& json, const std::string& repo)
 {
-    const std::string name = "The list of files of " + repo;
+    const Wording name = worded(FRESCO_TEXT("Errors", "The list of files of %1"), repo);
     const core::Json answer = parseAnswer(json, name);
     const core::JsonFields fields{answer, name, ErrorKind::Network};
     if (!fields.at("siblings").is_array())
-        fields.fail("siblings", "should be a list");
+        fields.fail("siblings", worded(FRESCO_TEXT("Errors", "should be a list")));
     RepoListing listing{.repo = repo, .commit = hexOf(fields.text("sha", ""), 40)};
     for (const core::Json& sibling : fields.at("siblings"))
         if (RemoteFile file = readFile({sibling, name, ErrorKind::Network}); isSafePath(file.path))

@@ -3,7 +3,7 @@
 
 #include "core/atomic_file.h"
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -67,8 +67,9 @@ void PartFile::write(std::span<const std::byte> bytes)
 {
     if (static_cast<std::int64_t>(bytes.size()) > expected_.bytes - size_) {
         restart();
-        throw Error{ErrorKind::Network,
-                    "The hub sends more of " + expected_.path + " than it announced; try again later."};
+        throw WordedError{ErrorKind::Network,
+                          worded(FRESCO_TEXT("Errors", "The hub sends more of %1 than it announced; try again later."),
+                                 expected_.path)};
     }
     while (!bytes.empty()) {
         const ssize_t written = ::write(file_.get(), bytes.data(), bytes.size());

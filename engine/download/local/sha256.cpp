@@ -3,7 +3,7 @@
 
 #include "core/paths.h"
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <array>
 #include <fstream>
@@ -44,7 +44,9 @@ std::int64_t hashFile(const std::filesystem::path& path, Sha256& hash, const std
 {
     std::ifstream file{path, std::ios::binary};
     if (!file)
-        throw Error{ErrorKind::NotFound, "Cannot read " + core::quoted(path) + "; check that the file may be read."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "Cannot read %1; check that the file may be read."), core::quoted(path))};
     std::vector<char> buffer(std::size_t{1} << 20);
     std::int64_t size = 0;
     do {

@@ -3,7 +3,7 @@
 
 #include "core/atomic_file.h"
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -83,8 +83,10 @@ void StagingFolder::lock()
     if (!lock_.isOpen())
         core::failWriting(path_, errno);
     if (flock(lock_.get(), LOCK_EX | LOCK_NB) != 0)
-        throw Error{ErrorKind::InvalidArgument,
-                    core::quoted(goal_) + " is being fetched already; wait until that is done, or stop it."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "%1 is being fetched already; wait until that is done, or stop it."),
+                   core::quoted(goal_))};
 }
 
 void StagingFolder::keepOnlyFrom(const std::string& source) const
@@ -112,10 +114,13 @@ void requireSpace(const fs::path& folder, std::int64_t bytes)
     const fs::space_info space = fs::space(folder, failure);
     if (failure || bytes <= 0 || space.available >= static_cast<std::uintmax_t>(bytes))
         return;
-    throw Error{ErrorKind::DiskFull,
-                "The model needs " + gigabytes(static_cast<std::uintmax_t>(bytes)) + ", but " + core::quoted(folder) +
-                    " has room for " + gigabytes(space.available) +
-                    "; make space, or name a folder on another disk with --into."};
+    throw WordedError{ErrorKind::DiskFull,
+                      worded(FRESCO_TEXT("Errors",
+                                         "The model needs %1, but %2 has room for %3; make space, or name a folder on "
+                                         "another disk with --into."),
+                             gigabytes(static_cast<std::uintmax_t>(bytes)),
+                             core::quoted(folder),
+                             gigabytes(space.available))};
 }
 
 }  // namespace fresco::download

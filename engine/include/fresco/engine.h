@@ -7,6 +7,7 @@
 #include "fresco/model_info.h"
 #include "fresco/progress.h"
 #include "fresco/translate.h"
+#include "fresco/wording.h"
 
 #include <memory>
 #include <stop_token>
@@ -16,8 +17,8 @@
 namespace fresco {
 
 struct DeviceInfo {
-    std::string name;         ///< as --device takes it: "cpu", "cuda:0"
-    std::string description;  ///< "AMD EPYC, 2 threads"
+    std::string name;     ///< as --device takes it: "cpu", "cuda:0"
+    Wording description;  ///< "2 processor threads"
     std::int64_t memoryBytes = 0;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fresco/parameters.h"
+#include "fresco/wording.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,7 +21,7 @@ struct ModelPart {
     std::string name;
     std::filesystem::path file;
     std::uintmax_t bytes = 0;
-    std::string problem;  ///< empty: readable; else one sentence
+    Wording problem;  ///< empty: readable; else one sentence
 };
 
 /// A model as it lies in a folder (diffusers layout).

@@ -5,6 +5,7 @@
 #include "fresco/image.h"
 #include "fresco/stage.h"
 #include "fresco/time.h"
+#include "fresco/wording.h"
 
 #include <cstdint>
 #include <optional>
@@ -54,7 +55,7 @@ public:
     virtual ~Observer() = default;
     virtual void progressed(const Progress& progress) = 0;
     /// One sentence about something that went differently from what was asked ("no NVENC: encoding with libx264").
-    virtual void warned(const std::string& sentence) = 0;
+    virtual void warned(const Wording& sentence) = 0;
     /// False: previews are not even computed.
     virtual bool wantsPreviews() const { return false; }
     /// Every feature optimisation of the job; never dropped.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fresco/translate.h"
+#include "fresco/wording.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,10 +37,10 @@ struct Project {
     std::vector<ProjectKey> keys;  ///< ascending by frame, each frame once
     std::vector<std::int64_t> markers;  ///< ascending frames that the user marked
     ParameterSet parameters;            ///< rows of type Path hold something absolute, or a model's name
-    std::string unknownFields;   ///< JSON object: what this version does not know and writes back; empty: nothing
-    std::string readOnlyReason;  ///< one sentence, if a newer version wrote it; empty: it may be saved
+    std::string unknownFields;  ///< JSON object: what this version does not know and writes back; empty: nothing
+    Wording readOnlyReason;     ///< one sentence, if a newer version wrote it; empty: it may be saved
 
-    bool isReadOnly() const noexcept { return !readOnlyReason.empty(); }
+    bool isReadOnly() const noexcept { return !readOnlyReason.isEmpty(); }
     friend bool operator==(const Project&, const Project&) = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/patch_match/check_level.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "tensor/shape_check.h"
 
 #include <ATen/ops/amax.h>
@@ -63,9 +63,12 @@ pm::Size sizeWithoutBorder(const at::Tensor& bordered, const char* name)
     const bool fits =
         std::min(width, height) >= 1 && std::max(width, height) <= kLargestSide && width * height <= kMostPixels;
     if (!fits)
-        throw Error{ErrorKind::BadShape,
-                    "Pictures of this size cannot be put together from patches; choose another working resolution.",
-                    std::string(name) + " with its border is " + tensor::shapeText(bordered.sizes())};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT(
+                "Errors",
+                "Pictures of this size cannot be put together from patches; choose another working resolution.")),
+            std::string(name) + " with its border is " + tensor::shapeText(bordered.sizes())};
     return {static_cast<int>(width), static_cast<int>(height)};
 }
 

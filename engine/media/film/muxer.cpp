@@ -2,7 +2,7 @@
 #include "media/film/muxer.h"
 
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 
 extern "C" {
@@ -64,9 +64,10 @@ void Muxer::writeHeader(AVRational clock, bool startsAtOnce)
     av_dict_free(&options);
     file_.throwIfFailed();
     if (code < 0)
-        throw Error{ErrorKind::UnsupportedMedia,
-                    "A track of the film does not go into a " + containerName() + " file: choose .mkv.",
-                    avErrorText(code)};
+        throw WordedError{ErrorKind::UnsupportedMedia,
+                          worded(FRESCO_TEXT("Errors", "A track of the film does not go into a %1 file: choose .mkv."),
+                                 containerName()),
+                          avErrorText(code)};
     needsTrailer_ = true;
 }
 

@@ -2,7 +2,7 @@
 #include "core/atomic_file.h"
 #include "core/paths.h"
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_image.h"
 #include "media/film/film_target.h"
 #include "media/picture.h"
@@ -79,9 +79,10 @@ public:
         temporary_ = core::temporaryBeside(inside);
         std::error_code code;
         if (!std::filesystem::create_directory(temporary_, code))
-            throw Error{ErrorKind::OutputNotWritable,
-                        "Cannot write into " + core::quoted(folder) + ": choose another place.",
-                        code.message()};
+            throw WordedError{
+                ErrorKind::OutputNotWritable,
+                worded(FRESCO_TEXT("Errors", "Cannot write into %1: choose another place."), core::quoted(folder)),
+                code.message()};
     }
 
     ~PictureTarget() override
@@ -109,9 +110,10 @@ public:
             std::filesystem::rename(temporary_ / pattern_.name(i), goal, code);
         }
         if (code)
-            throw Error{ErrorKind::OutputNotWritable,
-                        "Cannot write into " + core::quoted(pattern_.folder) + ": choose another place.",
-                        code.message()};
+            throw WordedError{ErrorKind::OutputNotWritable,
+                              worded(FRESCO_TEXT("Errors", "Cannot write into %1: choose another place."),
+                                     core::quoted(pattern_.folder)),
+                              code.message()};
     }
 
 private:

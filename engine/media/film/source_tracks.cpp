@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/film/source_tracks.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_error.h"
 #include "media/av_time.h"
 #include "media/frame_index.h"
@@ -36,8 +36,9 @@ TimeWindow windowOf(const Input& input, const FrameRange& range, const FrameTabl
 {
     const std::int64_t last = table.count() - 1;
     if (range.first.value < 0 || range.first.value > last || range.last.value < range.first.value)
-        throw Error{ErrorKind::InvalidArgument,
-                    "The range of frames lies outside the film: it has frames 0 to " + std::to_string(last) + "."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "The range of frames lies outside the film: it has frames 0 to %1."), last)};
     TimeWindow window;
     window.timeBase = toAv(table.timeBase);
     window.firstPicture = table.pts[static_cast<std::size_t>(range.first.value)];
@@ -89,9 +90,9 @@ void copyChapters(const AVFormatContext& from, AVFormatContext& to, const TimeWi
     }
 }
 
-std::string trackName(const AVStream& stream)
+Wording trackName(const AVStream& stream)
 {
-    return std::string(avcodec_get_name(stream.codecpar->codec_id)) + " track " + std::to_string(stream.index);
+    return worded(FRESCO_TEXT("Errors", "%1 track %2"), avcodec_get_name(stream.codecpar->codec_id), stream.index);
 }
 
 /// MP4 holds AC-3, FLAC and Opus too, but not every browser plays them there.
@@ -139,12 +140,23 @@ void SourceTracks::addTrack(const AVStream& stream,
                 : type == AVMEDIA_TYPE_AUDIO ? makeAudioTrack(context)
                                              : makeSubtitleTrack(context);
         if (!track)
-            warn("The " + trackName(stream) + " of the source does not go into a " + extension +
-                 " file and is left out: " + "choose .mkv to keep it.");
+            warn(worded(
+                FRESCO_TEXT("Errors",
+                            "The %1 of the source does not go into a %2 file and is left out: choose .mkv to keep it."),
+                trackName(stream),
+                extension));
         else if (!isCopied && type == AVMEDIA_TYPE_AUDIO)
-            warn("The " + trackName(stream) + " of the source does not " +
-                 (isForeign ? "play in every browser" : "go into a " + extension + " file as it is") +
-                 ": its sound is encoded again.");
+            warn(isForeign
+                     ? worded(FRESCO_TEXT(
+                                  "Errors",
+                                  "The %1 of the source does not play in every browser: its sound is encoded again."),
+                              trackName(stream))
+                     : worded(
+                           FRESCO_TEXT(
+                               "Errors",
+                               "The %1 of the source does not go into a %2 file as it is: its sound is encoded again."),
+                           trackName(stream),
+                           extension));
     } else if (type == AVMEDIA_TYPE_ATTACHMENT && muxer.containerName() == "matroska") {
         track = makeCopyTrack(context);  // fonts of the subtitles: a stream without packets
     }

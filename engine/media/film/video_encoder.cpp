@@ -2,7 +2,7 @@
 #include "media/film/video_encoder.h"
 
 #include "core/log.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/av_image.h"
 #include "media/colour.h"
 
@@ -47,7 +47,9 @@ template <class Tagged> void tagColours(Tagged& target, bool isRgb)
 void warnAboutFastGif(const FilmWriterOptions& options, VideoCodec codec, const WarningSink& warn)
 {
     if (codec == VideoCodec::Gif && options.frameRate.toDouble() > 50.0)
-        warn("Browsers show at most 50 frames a second of a GIF, and this film has more: there it will run slower.");
+        warn(worded(FRESCO_TEXT(
+            "Errors",
+            "Browsers show at most 50 frames a second of a GIF, and this film has more: there it will run slower.")));
 }
 
 void warnAboutOddSize(const FilmWriterOptions& options,
@@ -56,10 +58,12 @@ void warnAboutOddSize(const FilmWriterOptions& options,
                       const WarningSink& warn)
 {
     if (settings.pixelFormat == AV_PIX_FMT_YUV444P)
-        warn("The size " + std::to_string(options.width) + " x " + std::to_string(options.height) + " is odd, so " +
-             std::string(codecName(codec)) +
-             " is written with 4:4:4 colour, which some players cannot show: the codecs vp9 and av1 have no such "
-             "limit.");
+        warn(worded(FRESCO_TEXT("Errors",
+                                "The size %1 x %2 is odd, so %3 is written with 4:4:4 colour, which some players "
+                                "cannot show: the codecs vp9 and av1 have no such limit."),
+                    options.width,
+                    options.height,
+                    codecName(codec)));
 }
 
 }  // namespace
@@ -76,18 +80,21 @@ VideoEncoder::VideoEncoder(const FilmWriterOptions& options,
             continue;
         if (open(*encoder, options, codec, wantsGlobalHeader)) {
             if (std::string_view(skipped).ends_with("_nvenc"))
-                warn("No usable NVENC on this machine: encoding with " + std::string(encoder->name) + ".");
+                warn(
+                    worded(FRESCO_TEXT("Errors", "No usable NVENC on this machine: encoding with %1."), encoder->name));
             warnAboutOddSize(options, settings_, codec, warn);
             warnAboutFastGif(options, codec, warn);
             return;
         }
         skipped = encoder->name;
     }
-    throw Error{ErrorKind::UnsupportedMedia,
-                "No encoder for " + std::string(codecName(codec)) + " takes pictures of " +
-                    std::to_string(options.width) + " x " + std::to_string(options.height) +
-                    ": choose another codec or size.",
-                lastProblem_};
+    throw WordedError{
+        ErrorKind::UnsupportedMedia,
+        worded(FRESCO_TEXT("Errors", "No encoder for %1 takes pictures of %2 x %3: choose another codec or size."),
+               codecName(codec),
+               options.width,
+               options.height),
+        lastProblem_};
 }
 
 bool VideoEncoder::open(const AVCodec& encoder,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/clip_text.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <torch/nn/module.h>
 
@@ -71,8 +71,9 @@ ClipText::ClipText(const ClipTextConfig& config, const at::TensorOptions& where)
 at::Tensor ClipText::operator()(const at::Tensor& ids, std::int64_t clipSkip) const
 {
     if (clipSkip < 1 || clipSkip > config_.layers)
-        throw Error{ErrorKind::InvalidArgument,
-                    "--clip-skip must be 1 to " + std::to_string(config_.layers) + " with this model's text encoder."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors", "--clip-skip must be 1 to %1 with this model's text encoder."),
+                                 config_.layers)};
     auto hidden = embedded(ids);
     for (std::int64_t i = 0; i <= config_.layers - clipSkip; ++i)
         hidden = (*layers_)[static_cast<std::size_t>(i)](hidden);
@@ -82,13 +83,17 @@ at::Tensor ClipText::operator()(const at::Tensor& ids, std::int64_t clipSkip) co
 at::Tensor ClipText::embedded(const at::Tensor& ids) const
 {
     if (ids.dim() != 2 || ids.size(1) > config_.positions)
-        throw Error{ErrorKind::BadShape,
-                    "The text encoder takes at most " + std::to_string(config_.positions) + " tokens at a time.",
-                    "got " + c10::str(ids.sizes())};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors", "The text encoder takes at most %1 tokens at a time."), config_.positions),
+            "got " + c10::str(ids.sizes())};
     // A tokenizer of another model gives ids past the table, which would be read out of bounds on a GPU.
     if (ids.numel() > 0 && (ids.max().item<std::int64_t>() >= config_.vocabulary || ids.min().item<std::int64_t>() < 0))
-        throw Error{ErrorKind::BadModel,
-                    "The tokenizer's vocabulary does not fit the text encoder; use both from the same model folder."};
+        throw WordedError{
+            ErrorKind::BadModel,
+            worded(FRESCO_TEXT(
+                "Errors",
+                "The tokenizer's vocabulary does not fit the text encoder; use both from the same model folder."))};
     const auto positions = at::arange(ids.size(1), at::TensorOptions(where_.device()).dtype(at::kLong));
     return (*tokenEmbedding_)(ids.to(where_.device())) + (*positionEmbedding_)(positions);
 }

@@ -2,6 +2,7 @@
 #include "models/text/clip_vocabulary.h"
 
 #include "core/json.h"
+#include "fresco/worded_error.h"
 #include "models/text/unicode_text.h"
 
 #include <fstream>
@@ -47,18 +48,22 @@ BpeMerges::Id ClipVocabulary::id(const std::string& token) const
 {
     if (const auto* found = find(token))
         return *found;
-    throw Error{ErrorKind::BadModel,
-                shortName(folder_, "vocab.json") + " lacks the token \"" + token.substr(0, 80) +
-                    "\"; it is not CLIP's tokenizer or is damaged, get the folder again."};
+    throw WordedError{
+        ErrorKind::BadModel,
+        worded(
+            FRESCO_TEXT("Errors",
+                        "%1 lacks the token \"%2\"; it is not CLIP's tokenizer or is damaged, get the folder again."),
+            shortName(folder_, "vocab.json"),
+            token.substr(0, 80))};
 }
 
 void ClipVocabulary::addMerges(BpeMerges& merges) const
 {
     std::ifstream file{folder_ / "merges.txt", std::ios::binary};
     if (!file)
-        throw Error{ErrorKind::NotFound,
-                    "Cannot read \"" + (folder_ / "merges.txt").string() +
-                        "\"; get the model's tokenizer folder again."};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors", "Cannot read \"%1\"; get the model's tokenizer folder again."),
+                                 (folder_ / "merges.txt").string())};
     std::string line;
     for (std::size_t number = 1; std::getline(file, line); ++number) {
         if (line.ends_with('\r'))
@@ -80,7 +85,7 @@ std::string ClipVocabulary::padToken() const
     if (!fields.has("pad_token"))
         return kDefault;
     const auto& token = fields.at("pad_token");
-    return token.is_object() ? core::JsonFields{token, fields.name() + " (pad_token)"}.text("content")
+    return token.is_object() ? core::JsonFields{token, worded("%1 (pad_token)", fields.name())}.text("content")
                              : fields.text("pad_token");
 }
 
@@ -92,9 +97,13 @@ void ClipVocabulary::addMerge(std::string_view line, std::size_t lineNumber, Bpe
     const auto* merged =
         right ? find(std::string{line.substr(0, blank)} + std::string{line.substr(blank + 1)}) : nullptr;
     if (!merged)
-        throw Error{ErrorKind::BadModel,
-                    shortName(folder_, "merges.txt") + ", line " + std::to_string(lineNumber) +
-                        ": not two tokens of vocab.json that make a third; get the tokenizer folder again."};
+        throw WordedError{
+            ErrorKind::BadModel,
+            worded(FRESCO_TEXT(
+                       "Errors",
+                       "%1, line %2: not two tokens of vocab.json that make a third; get the tokenizer folder again."),
+                   shortName(folder_, "merges.txt"),
+                   lineNumber)};
     merges.add(*left, *right, *merged);
 }
 

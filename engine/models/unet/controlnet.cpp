@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unet/controlnet.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "models/layers/silu.h"
 
 #include <torch/types.h>
@@ -64,9 +64,10 @@ void ControlNet::addZeroConvs(const at::TensorOptions& where)
 at::Tensor ControlNet::embedHint(const at::Tensor& map) const
 {
     if (map.dim() != 4 || map.size(1) != config_.hintChannels)
-        throw Error{ErrorKind::BadShape,
-                    "The ControlNet needs control maps of " + std::to_string(config_.hintChannels) + " channels.",
-                    "got " + c10::str(map.sizes())};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors", "The ControlNet needs control maps of %1 channels."), config_.hintChannels),
+            "got " + c10::str(map.sizes())};
     return (*hint_)(map.to(where_).contiguous(featureFormat(where_.device())));
 }
 
@@ -92,9 +93,11 @@ at::Tensor ControlNet::withHint(const at::Tensor& hidden, const at::Tensor& hint
     if (sameSize && hint.size(0) == hidden.size(0))
         return hidden + hint;
     if (!sameSize || 2 * hint.size(0) != hidden.size(0))
-        throw Error{ErrorKind::BadShape,
-                    "The control map's size does not match the picture's; prepare both at the same resolution.",
-                    "hint is " + c10::str(hint.sizes()) + ", latents embedded are " + c10::str(hidden.sizes())};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT(
+                "Errors", "The control map's size does not match the picture's; prepare both at the same resolution.")),
+            "hint is " + c10::str(hint.sizes()) + ", latents embedded are " + c10::str(hidden.sizes())};
     return hidden + hint.repeat({2, 1, 1, 1});
 }
 
@@ -105,7 +108,9 @@ ControlResiduals sumResiduals(std::span<const ControlUnit> units, const UNetInpu
     for (const auto& unit : units.subspan(1)) {
         const auto more = (*unit.net)(input, unit.hint, unit.scale);
         if (more.down.size() != sum.down.size())
-            throw Error{ErrorKind::BadShape, "The ControlNets have different shapes; use nets for one kind of model."};
+            throw WordedError{ErrorKind::BadShape,
+                              worded(FRESCO_TEXT(
+                                  "Errors", "The ControlNets have different shapes; use nets for one kind of model."))};
         for (std::size_t i = 0; i < sum.down.size(); ++i)
             sum.down[i].add_(more.down[i]);
         sum.middle.add_(more.middle);

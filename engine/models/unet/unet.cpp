@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unet/unet.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "models/layers/silu.h"
 
 #include <torch/types.h>
@@ -15,9 +15,11 @@ namespace {
 void addControl(const ControlResiduals& control, std::vector<at::Tensor>& skips, at::Tensor& middle)
 {
     if (control.down.size() != skips.size() || !control.middle.sizes().equals(middle.sizes()))
-        throw Error{ErrorKind::BadShape,
-                    "The ControlNet does not fit the UNet; use one made for the same kind of model.",
-                    std::to_string(control.down.size()) + " residuals for " + std::to_string(skips.size()) + " skips"};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors",
+                               "The ControlNet does not fit the UNet; use one made for the same kind of model.")),
+            std::to_string(control.down.size()) + " residuals for " + std::to_string(skips.size()) + " skips"};
     for (std::size_t i = 0; i < skips.size(); ++i)
         skips[i] = skips[i] + control.down[i];  // a new tensor: the last skip is the middle block's input too
     middle = middle + control.middle;
@@ -41,15 +43,19 @@ UNetInput prepareInput(const UNetInput& input, const UNetTrunkConfig& config, co
     const auto& latents = input.latents;
     const auto& text = input.text;
     if (latents.dim() != 4 || latents.size(1) != config.inputChannels)
-        throw Error{ErrorKind::BadShape,
-                    "The network works on latents of " + std::to_string(config.inputChannels) +
-                        " channels; use an autoencoder of the same model.",
-                    "latents are " + c10::str(latents.sizes())};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors",
+                               "The network works on latents of %1 channels; use an autoencoder of the same model."),
+                   config.inputChannels),
+            "latents are " + c10::str(latents.sizes())};
     if (text.dim() != 3 || text.size(2) != config.contextWidth || text.size(0) != latents.size(0))
-        throw Error{ErrorKind::BadShape,
-                    "The network works with text embeddings of width " + std::to_string(config.contextWidth) +
-                        ", one per latent; use a text encoder of the same model.",
-                    "text is " + c10::str(text.sizes()) + ", latents are " + c10::str(latents.sizes())};
+        throw WordedError{ErrorKind::BadShape,
+                          worded(FRESCO_TEXT("Errors",
+                                             "The network works with text embeddings of width %1, one per latent; use "
+                                             "a text encoder of the same model."),
+                                 config.contextWidth),
+                          "text is " + c10::str(text.sizes()) + ", latents are " + c10::str(latents.sizes())};
     return {latents.to(where).contiguous(featureFormat(where.device())), input.timestep, text.to(where)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unet/unet_config.h"
 
+#include "fresco/wording.h"
+
 #include <algorithm>
 
 namespace fresco::models {
@@ -19,11 +21,13 @@ std::vector<bool> attentionPerBlock(const ModelConfig& config,
 {
     const auto types = config.texts(field);
     if (types.size() != count)
-        config.fail(field, "must name as many blocks as block_out_channels has widths");
+        config.fail(field, worded(FRESCO_TEXT("Errors", "must name as many blocks as block_out_channels has widths")));
     std::vector<bool> hasAttention;
     for (const auto& type : types) {
         if (type != withAttention && type != without)
-            config.fail(field, "names the block type \"" + type.substr(0, 80) + "\", which this program does not have");
+            config.fail(field,
+                        worded(FRESCO_TEXT("Errors", "names the block type \"%1\", which this program does not have"),
+                               type.substr(0, 80)));
         hasAttention.push_back(type == withAttention);
     }
     return hasAttention;
@@ -36,7 +40,7 @@ std::vector<std::int64_t> headsPerBlock(const ModelConfig& config, const std::ve
     const auto heads = config.perBlock(field, 1, kMostHeads, widths.size(), 8);
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (widths[i] % heads[i] != 0)
-            config.fail(field, "must divide the widths in block_out_channels");
+            config.fail(field, worded(FRESCO_TEXT("Errors", "must divide the widths in block_out_channels")));
     return heads;
 }
 
@@ -100,7 +104,7 @@ void refuseOtherNetworks(const ModelConfig& config)
 TimeEmbeddingShape readTime(const ModelConfig& config, std::int64_t width)
 {
     if (width % 2 != 0 || width < 4)
-        config.fail("block_out_channels", "must begin with an even width of at least 4");
+        config.fail("block_out_channels", worded(FRESCO_TEXT("Errors", "must begin with an even width of at least 4")));
     return {width, config.boolean("flip_sin_to_cos", true), config.real("freq_shift", 0.0, 1.0, 0.0)};
 }
 
@@ -113,7 +117,8 @@ UNetTrunkConfig readTrunk(const ModelConfig& config, bool hasUpBlocks)
     trunk.groups = config.integer("norm_num_groups", 1, kWidestBlock, 32);
     for (const auto& level : trunk.levels)
         if (level.width % trunk.groups != 0)
-            config.fail("norm_num_groups", "must divide the widths in block_out_channels");
+            config.fail("norm_num_groups",
+                        worded(FRESCO_TEXT("Errors", "must divide the widths in block_out_channels")));
     trunk.epsilon = config.real("norm_eps", 1e-12, 1.0, 1e-5);
     trunk.linearProjection = config.boolean("use_linear_projection", false);
     trunk.attentionInFloat = config.boolean("upcast_attention", false);

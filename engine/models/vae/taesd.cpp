@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vae/taesd.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 
 #include <torch/nn/module.h>
 
@@ -37,10 +37,12 @@ at::Tensor doubled(const at::Tensor& x) { return at::upsample_nearest2d(x, {2 * 
 void requireChannels(const at::Tensor& x, std::int64_t channels)
 {
     if (x.dim() != 4 || x.size(1) != channels)
-        throw Error{ErrorKind::BadShape,
-                    "The preview autoencoder works on " + std::to_string(channels) +
-                        " channels and does not fit this model; choose the one made for it.",
-                    "got " + c10::str(x.sizes())};
+        throw WordedError{ErrorKind::BadShape,
+                          worded(FRESCO_TEXT("Errors",
+                                             "The preview autoencoder works on %1 channels and does not fit this "
+                                             "model; choose the one made for it."),
+                                 channels),
+                          "got " + c10::str(x.sizes())};
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vae/vae.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "models/layers/silu.h"
 
 #include <torch/types.h>
@@ -18,10 +18,12 @@ constexpr ConvShape pointwise(std::int64_t channels) { return {channels, channel
 void requireChannels(const at::Tensor& x, std::int64_t channels, const char* what)
 {
     if (x.dim() != 4 || x.size(1) != channels)
-        throw Error{ErrorKind::BadShape,
-                    std::string{"The autoencoder needs "} + what + " with " + std::to_string(channels) +
-                        " channels; use parts of one model.",
-                    "got " + c10::str(x.sizes())};
+        throw WordedError{
+            ErrorKind::BadShape,
+            worded(FRESCO_TEXT("Errors", "The autoencoder needs %1 with %2 channels; use parts of one model."),
+                   worded(what),
+                   channels),
+            "got " + c10::str(x.sizes())};
 }
 
 }  // namespace
@@ -100,7 +102,7 @@ Vae::Vae(const VaeConfig& config, const at::TensorOptions& where) : config_(conf
 
 at::Tensor Vae::moments(const at::Tensor& image) const
 {
-    requireChannels(image, config_.imageChannels, "pictures");
+    requireChannels(image, config_.imageChannels, FRESCO_TEXT("Errors", "pictures"));
     const auto encoded = (*encoder_)(prepared(image));
     return quantConv_ ? (*quantConv_)(encoded) : encoded;
 }
@@ -113,7 +115,7 @@ VaePosterior Vae::encode(const at::Tensor& image) const
 
 at::Tensor Vae::decode(const at::Tensor& sample) const
 {
-    requireChannels(sample, config_.latentChannels, "latents");
+    requireChannels(sample, config_.latentChannels, FRESCO_TEXT("Errors", "latents"));
     const auto input = prepared(sample);
     return (*decoder_)(postQuantConv_ ? (*postQuantConv_)(input) : input);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vae/vae_config.h"
 
+#include "fresco/wording.h"
+
 #include <algorithm>
 
 namespace fresco::models {
@@ -16,7 +18,7 @@ void requireBlocks(const ModelConfig& config, std::string_view field, std::strin
         return;
     const auto types = config.texts(field);
     if (types.size() != count || !std::all_of(types.begin(), types.end(), [&](const auto& t) { return t == type; }))
-        config.fail(field, "must name " + std::to_string(count) + " blocks of the type " + std::string{type});
+        config.fail(field, worded(FRESCO_TEXT("Errors", "must name %1 blocks of the type %2"), count, type));
 }
 
 }  // namespace
@@ -31,7 +33,7 @@ VaeConfig readVaeConfig(const ModelConfig& config)
     vae.layersPerBlock = config.integer("layers_per_block", 1, 16, 1);
     vae.groups = config.integer("norm_num_groups", 1, kWidestBlock, 32);
     if (std::any_of(vae.widths.begin(), vae.widths.end(), [&](auto width) { return width % vae.groups != 0; }))
-        config.fail("norm_num_groups", "must divide the widths in block_out_channels");
+        config.fail("norm_num_groups", worded(FRESCO_TEXT("Errors", "must divide the widths in block_out_channels")));
     vae.hasQuantConv = config.boolean("use_quant_conv", true);
     vae.hasPostQuantConv = config.boolean("use_post_quant_conv", true);
     vae.hasMiddleAttention = config.boolean("mid_block_add_attention", true);

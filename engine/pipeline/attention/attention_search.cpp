@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/attention/attention_search.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "pipeline/keyframes/batch_preparation.h"
 #include "pipeline/keyframes/frame_feed.h"
 #include "pipeline/keyframes/keyframe_translator.h"
@@ -67,8 +67,10 @@ void requireInsidePicture(double x, double y)
 {
     const auto isShare = [](double value) { return value >= 0.0 && value <= 1.0; };  // NaN is none
     if (!isShare(x) || !isShare(y))
-        throw Error{ErrorKind::InvalidArgument,
-                    "The point lies outside the picture; give shares of its width and height from 0 to 1."};
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT(
+                "Errors", "The point lies outside the picture; give shares of its width and height from 0 to 1."))};
 }
 
 AttentionHeat findAttention(const AttentionTools& tools, const FramePoint& point)

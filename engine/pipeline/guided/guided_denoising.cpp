@@ -2,7 +2,7 @@
 #include "pipeline/guided/guided_denoising.h"
 
 #include "core/stop.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "guidance/attention_probe.h"
 
 namespace fresco::pipeline {
@@ -91,8 +91,10 @@ at::Tensor watchFirstStep(const GuidedTools& tools,
     hooks.selfAttention = &probe;
     tools.denoiser.predict(scheduler.scaleModelInput(latents, moment.index), moment.timestep, batch.hint, hooks);
     if (!probe.weights().defined())
-        throw Error{ErrorKind::BadModel,
-                    "This model pays no attention at the size of its latents, so there is none to show."};
+        throw WordedError{
+            ErrorKind::BadModel,
+            worded(FRESCO_TEXT("Errors",
+                               "This model pays no attention at the size of its latents, so there is none to show."))};
     return probe.weights();
 }
 

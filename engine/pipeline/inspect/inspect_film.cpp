@@ -3,6 +3,7 @@
 
 #include "core/stop.h"
 #include "fresco/frame_source.h"
+#include "fresco/wording.h"
 #include "overlay/contact_sheet.h"
 #include "pipeline/attention/attention_search.h"
 #include "pipeline/inspect/attention_picture.h"
@@ -62,7 +63,8 @@ public:
           model_(plan, target_, meter_, stop_)
     {
         if (losses != losses_)
-            observer.warned("No feature is optimised with these parameters, so there are no losses to write.");
+            observer.warned(worded(FRESCO_TEXT(
+                "Errors", "No feature is optimised with these parameters, so there are no losses to write.")));
     }
 
     InspectResult run()

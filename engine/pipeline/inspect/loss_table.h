@@ -39,7 +39,7 @@ public:
     void finish();
 
     void progressed(const Progress& progress) override { watcher_.progressed(progress); }
-    void warned(const std::string& sentence) override { watcher_.warned(sentence); }
+    void warned(const Wording& sentence) override { watcher_.warned(sentence); }
     bool wantsPreviews() const override { return watcher_.wantsPreviews(); }
     void lossesMeasured(const LossCurves& curves) override;
     bool wantsLosses() const override { return table_.has_value() || watcher_.wantsLosses(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/keyframes/constraint_parameters.h"
 
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "guidance/background_smoothing.h"
 #include "guidance/dilate.h"
 
@@ -16,8 +16,11 @@ constexpr double kLargestScale = 1e4;
 
 [[noreturn]] void failScales(const std::string& text)
 {
-    throw Error{ErrorKind::InvalidArgument,
-                "--feature-scale takes auto, one positive number or four with commas between, not \"" + text + "\"."};
+    throw WordedError{
+        ErrorKind::InvalidArgument,
+        worded(FRESCO_TEXT("Errors",
+                           "--feature-scale takes auto, one positive number or four with commas between, not \"%1\"."),
+               text)};
 }
 
 }  // namespace

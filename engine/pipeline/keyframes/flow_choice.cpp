@@ -4,8 +4,8 @@
 #include "core/paths.h"
 #include "flow/gmflow/gmflow.h"
 #include "flow/raft/raft.h"
-#include "fresco/error.h"
 #include "fresco/model_info.h"
+#include "fresco/worded_error.h"
 
 #include <algorithm>
 #include <vector>
@@ -40,9 +40,11 @@ FlowChoice requireWeights(FlowChoice::Method method, const std::string& family)
 {
     const auto weights = installedWeights(family);
     if (weights.empty())
-        throw Error{ErrorKind::NotFound,
-                    "--flow " + family + " needs its weights; put a file named " + family + "*.pth into " +
-                        core::quoted(flowWeightsFolder()) + "."};
+        throw WordedError{
+            ErrorKind::NotFound,
+            worded(FRESCO_TEXT("Errors", "--flow %1 needs its weights; put a file named %1*.pth into %2."),
+                   family,
+                   core::quoted(flowWeightsFolder()))};
     return {method, weights};
 }
 

@@ -2,7 +2,7 @@
 #include "pipeline/keyframes/own_pictures.h"
 
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/still_image.h"
 
 #include <algorithm>
@@ -32,9 +32,11 @@ OwnPictures::OwnPictures(const std::map<std::int64_t, std::filesystem::path>& fi
 {
     for (const auto& [frame, file] : files_) {
         if (frame < 0)
-            throw Error{ErrorKind::InvalidArgument,
-                        "The picture " + core::quoted(file) + " belongs to frame " + std::to_string(frame) +
-                            ", which no film has; name a keyframe."};
+            throw WordedError{
+                ErrorKind::InvalidArgument,
+                worded(FRESCO_TEXT("Errors", "The picture %1 belongs to frame %2, which no film has; name a keyframe."),
+                       core::quoted(file),
+                       frame)};
         media::readImage(file);
     }
 }

@@ -2,7 +2,7 @@
 #include "pipeline/keyframes/saliency_masks.h"
 
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/still_image.h"
 #include "pipeline/working_size.h"
 #include "tensor/image_tensor.h"
@@ -48,13 +48,16 @@ SaliencyMasks::SaliencyMasks(const std::filesystem::path& folder)
             if (const auto [file, isNew] = files_.try_emplace(*frame, entry.path()); !isNew)
                 file->second = std::min(file->second, entry.path());  // folders have no order of their own
     if (failure)
-        throw Error{ErrorKind::NotFound,
-                    "The masks' folder " + core::quoted(folder) + " cannot be read; check --saliency-masks.",
-                    failure.message()};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors", "The masks' folder %1 cannot be read; check --saliency-masks."),
+                                 core::quoted(folder)),
+                          failure.message()};
     if (files_.empty())
-        throw Error{ErrorKind::NotFound,
-                    "There is no picture with a number in its name in " + core::quoted(folder) +
-                        "; masks are named by frame, as mask_00012.png."};
+        throw WordedError{ErrorKind::NotFound,
+                          worded(FRESCO_TEXT("Errors",
+                                             "There is no picture with a number in its name in %1; masks are named by "
+                                             "frame, as mask_00012.png."),
+                                 core::quoted(folder))};
 }
 
 const std::filesystem::path& SaliencyMasks::fileOf(FrameIndex frame) const

@@ -2,8 +2,8 @@
 #include "pipeline/output/export_plan.h"
 
 #include "core/atomic_file.h"
-#include "fresco/error.h"
 #include "fresco/export_preset.h"
+#include "fresco/worded_error.h"
 #include "pipeline/output/result_folder.h"
 
 #include <string>
@@ -73,9 +73,12 @@ void requirePossibleSize(const ExportPlan& plan, Size result)
 {
     const int width = plan.canvas(result).width;
     if (plan.layout == Layout::SideBySide && width > media::kLargestFilmSide)
-        throw Error{ErrorKind::InvalidArgument,
-                    "Side by side the film would be " + std::to_string(width) + " pixels wide, more than the " +
-                        std::to_string(media::kLargestFilmSide) + " that can be written; choose --layout wipe."};
+        throw WordedError{ErrorKind::InvalidArgument,
+                          worded(FRESCO_TEXT("Errors",
+                                             "Side by side the film would be %1 pixels wide, more than the %2 that can "
+                                             "be written; choose --layout wipe."),
+                                 width,
+                                 media::kLargestFilmSide)};
 }
 
 void refuseFilmOptions(const ParameterSet& parameters)
@@ -83,9 +86,11 @@ void refuseFilmOptions(const ParameterSet& parameters)
     for (const std::string_view name : {key::preset, key::layout}) {
         const ParameterSpec& spec = *findParameter(name);
         if (parameters.value(name) != spec.defaultValue)
-            throw Error{ErrorKind::InvalidArgument,
-                        "--keyframes-only writes no film, so " + spec.option() +
-                            " has nothing to do; leave one of them out."};
+            throw WordedError{
+                ErrorKind::InvalidArgument,
+                worded(FRESCO_TEXT("Errors",
+                                   "--keyframes-only writes no film, so %1 has nothing to do; leave one of them out."),
+                       spec.option())};
     }
 }
 

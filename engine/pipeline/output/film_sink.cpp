@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/output/film_sink.h"
 
+#include "fresco/wording.h"
+
 #include <string>
 
 namespace fresco::pipeline {
@@ -33,8 +35,11 @@ void warnOfAddedEdge(const TranslationPlan& plan, const media::WarningSink& warn
 {
     const Size shown = showcaseSize(plan.exported.layout, plan.source), written = plan.outputSize();
     if (shown != written)
-        warn("The size " + textOf(shown) + " is odd, which many players cannot show: written as " + textOf(written) +
-             " by repeating the edge.");
+        warn(worded(
+            FRESCO_TEXT("Errors",
+                        "The size %1 is odd, which many players cannot show: written as %2 by repeating the edge."),
+            textOf(shown),
+            textOf(written)));
 }
 
 }  // namespace

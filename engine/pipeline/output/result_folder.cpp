@@ -4,7 +4,7 @@
 #include "core/atomic_file.h"
 #include "core/json.h"
 #include "core/paths.h"
-#include "fresco/error.h"
+#include "fresco/worded_error.h"
 #include "media/still_image.h"
 
 #include <algorithm>
@@ -17,8 +17,9 @@ void requireResultFolder(const std::filesystem::path& folder)
     std::error_code ignored;
     const bool exists = std::filesystem::exists(folder, ignored);
     if (exists && !std::filesystem::is_directory(folder, ignored))
-        throw Error{ErrorKind::OutputNotWritable,
-                    core::quoted(folder) + " is a file where a folder is needed; name another one."};
+        throw WordedError{ErrorKind::OutputNotWritable,
+                          worded(FRESCO_TEXT("Errors", "%1 is a file where a folder is needed; name another one."),
+                                 core::quoted(folder))};
     if (exists)
         return core::requireWritable(folder / "result.json");
     std::filesystem::path named = folder;

@@ -84,8 +84,7 @@ std::unique_ptr<Synthesiser> makeDeviceSynthesiser(at::Device device)
     return makePyramidSynthesiser(std::make_unique<DeviceLevelSolver>(device));
 }
 
-std::unique_ptr<Synthesiser>
-makeSynthesiser(at::Device device, int threads, std::function<void(const std::string&)> warn)
+std::unique_ptr<Synthesiser> makeSynthesiser(at::Device device, int threads, std::function<void(const Wording&)> warn)
 {
     const auto onProcessor = [threads] { return makeCpuSynthesiser(threads); };
     if (!kernels::cudaTableFor(device))

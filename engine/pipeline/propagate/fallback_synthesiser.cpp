@@ -3,6 +3,7 @@
 
 #include "core/log.h"
 #include "fresco/error.h"
+#include "fresco/wording.h"
 
 #include <c10/util/Exception.h>
 
@@ -19,7 +20,7 @@ class FallbackSynthesiser final : public Synthesiser {
 public:
     FallbackSynthesiser(std::unique_ptr<Synthesiser> first,
                         SynthesiserMaker makeSecond,
-                        std::function<void(const std::string&)> warn)
+                        std::function<void(const Wording&)> warn)
         : current_(std::move(first)), makeSecond_(std::move(makeSecond)), warn_(std::move(warn))
     {
     }
@@ -33,8 +34,9 @@ public:
         if (!std::exchange(hasFallenBack_, true)) {
             current_ = makeSecond_();
             if (warn_)
-                warn_("The card's memory is full: the frames between keyframes are made on the processor, which takes "
-                      "longer.");
+                warn_(worded(FRESCO_TEXT("Errors",
+                                         "The card's memory is full: the frames between keyframes are made on the "
+                                         "processor, which takes longer.")));
         }
         return current_->synthesise(request, stop);
     }
@@ -57,7 +59,7 @@ private:
 
     std::unique_ptr<Synthesiser> current_;
     SynthesiserMaker makeSecond_;
-    std::function<void(const std::string&)> warn_;
+    std::function<void(const Wording&)> warn_;
     bool hasFallenBack_ = false;
 };
 
@@ -65,7 +67,7 @@ private:
 
 std::unique_ptr<Synthesiser> makeFallbackSynthesiser(std::unique_ptr<Synthesiser> first,
                                                      SynthesiserMaker makeSecond,
-                                                     std::function<void(const std::string&)> warn)
+                                                     std::function<void(const Wording&)> warn)
 {
     return std::make_unique<FallbackSynthesiser>(std::move(first), std::move(makeSecond), std::move(warn));
 }

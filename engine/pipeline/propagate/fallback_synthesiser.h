@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/wording.h"
 #include "propagation/synthesis.h"
 
 #include <functional>
@@ -16,6 +17,6 @@ using SynthesiserMaker = std::function<std::unique_ptr<propagation::Synthesiser>
 /// @param warn  takes one sentence when that happens; may be empty
 std::unique_ptr<propagation::Synthesiser> makeFallbackSynthesiser(std::unique_ptr<propagation::Synthesiser> first,
                                                                   SynthesiserMaker makeSecond,
-                                                                  std::function<void(const std::string&)> warn);
+                                                                  std::function<void(const Wording&)> warn);
 
 }  // namespace fresco::pipeline

@@ -67,12 +67,12 @@ std::int64_t GapFiller::unitsPerFrame(PropagationMethod method)
 GapFiller::Workshop& GapFiller::workshop()
 {
     if (!workshop_)
-        workshop_ = Workshop{
-            openFrameSource(plan_.request.input),
-            makeEstimator(plan_.flow, device_),
-            makeSynthesiser(device_, threadCount(plan_.request.parameters), [this](const std::string& sentence) {
-                meter_.observer().warned(sentence);
-            })};
+        workshop_ =
+            Workshop{openFrameSource(plan_.request.input),
+                     makeEstimator(plan_.flow, device_),
+                     makeSynthesiser(device_, threadCount(plan_.request.parameters), [this](const Wording& sentence) {
+                         meter_.observer().warned(sentence);
+                     })};
     return *workshop_;
 }
 

@@ -25,7 +25,7 @@ public:
     std::span<const std::byte> take(std::size_t count)
     {
         if (count > left())
-            failDamaged(path_, "it ends too early");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "it ends too early")));
         position_ += count;
         return bytes_.subspan(position_ - count, count);
     }
@@ -52,7 +52,7 @@ public:
         const std::string_view all{reinterpret_cast<const char*>(rest.data()), rest.size()};
         const std::size_t length = all.substr(0, longest + 1).find('\n');
         if (length == std::string_view::npos)
-            failDamaged(path_, "a name in it does not end");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "a name in it does not end")));
         position_ += length + 1;
         return all.substr(0, length);
     }

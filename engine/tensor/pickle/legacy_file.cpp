@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fresco/wording.h"
 #include "tensor/pickle/byte_reader.h"
 #include "tensor/pickle/machine.h"
 #include "tensor/pickle/torch_file.h"
@@ -39,16 +40,16 @@ public:
         const Value list = nextPickle();
         const Container* const keys = asContainer(list, Container::Kind::List);
         if (!keys)
-            failDamaged(path_, "its list of numbers is malformed");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its list of numbers is malformed")));
         std::map<std::string, std::size_t> offsets;
         for (const Value& value : keys->items) {
             const std::string* const key = asText(value);
             if (!key || !offsets.emplace(*key, locateNext(*key)).second)
-                failDamaged(path_, "its list of numbers is malformed");
+                failDamaged(path_, worded(FRESCO_TEXT("Errors", "its list of numbers is malformed")));
         }
         for (const auto& [key, storage] : calls_.storages())
             if (!offsets.contains(key))
-                failDamaged(path_, "its numbers " + printable(key) + " are missing");
+                failDamaged(path_, worded(FRESCO_TEXT("Errors", "its numbers %1 are missing"), printable(key)));
         return offsets;
     }
 
@@ -66,7 +67,9 @@ private:
     {
         const auto* const number = as<std::int64_t>(version);
         if (!number || *number != kProtocolVersion)
-            failUnusable(path_, "is of an unknown PyTorch format", "save it again with a current PyTorch");
+            failUnusable(path_,
+                         worded(FRESCO_TEXT("Errors", "is of an unknown PyTorch format")),
+                         worded(FRESCO_TEXT("Errors", "save it again with a current PyTorch")));
     }
 
     void requireLittleEndian(const Value& system) const
@@ -75,19 +78,24 @@ private:
         const Value* const order = facts ? find(*facts, "little_endian") : nullptr;
         const bool* const isLittle = order ? as<bool>(*order) : nullptr;
         if (!isLittle)
-            failDamaged(path_, "its description of the machine it comes from is malformed");
+            failDamaged(path_,
+                        worded(FRESCO_TEXT("Errors", "its description of the machine it comes from is malformed")));
         if (!*isLittle)
-            failUnusable(path_, "comes from a big-endian machine", "get a .safetensors file of the model");
+            failUnusable(path_,
+                         worded(FRESCO_TEXT("Errors", "comes from a big-endian machine")),
+                         worded(FRESCO_TEXT("Errors", "get a .safetensors file of the model")));
     }
 
     std::size_t locateNext(const std::string& key)
     {
         const auto storage = calls_.storages().find(key);
         if (storage == calls_.storages().end())
-            failDamaged(path_, "its numbers " + printable(key) + " belong to no tensor");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its numbers %1 belong to no tensor"), printable(key)));
         ByteReader reader{file_.bytes().subspan(position_), path_};
         if (reader.number<std::int64_t>() != storage->second.rootCount)
-            failDamaged(path_, "its numbers " + printable(key) + " are of another length than stated");
+            failDamaged(
+                path_,
+                worded(FRESCO_TEXT("Errors", "its numbers %1 are of another length than stated"), printable(key)));
         const std::size_t begin = position_ + reader.position();
         reader.take(static_cast<std::size_t>(storage->second.rootCount) * c10::elementSize(storage->second.dtype));
         position_ += reader.position();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/pickle/machine.h"
 
+#include "fresco/wording.h"
 #include "tensor/pickle/whitelist.h"
 
 #include <bit>
@@ -27,9 +28,9 @@ constexpr std::uint8_t kStop = '.';
 Value Machine::run()
 {
     if (in_.number<std::uint8_t>() != kProtocol)
-        fail("it does not begin as a pickle of PyTorch does");
+        fail(worded(FRESCO_TEXT("Errors", "it does not begin as a pickle of PyTorch does")));
     if (const auto protocol = in_.number<std::uint8_t>(); protocol < 2 || protocol > 5)
-        fail("its pickle protocol " + std::to_string(protocol) + " is unknown");
+        fail(worded(FRESCO_TEXT("Errors", "its pickle protocol %1 is unknown"), protocol));
     for (;;) {
         const auto opcode = in_.number<Opcode>();
         if (opcode == kStop)
@@ -37,7 +38,7 @@ Value Machine::run()
         const bool isKnown = pushNumber(opcode) || pushText(opcode) || arrangeStack(opcode) || buildContainer(opcode) ||
                              fillContainer(opcode) || useMemo(opcode) || makeObject(opcode);
         if (!isKnown)
-            fail("it holds the instruction " + std::to_string(opcode) + ", which weights never need");
+            fail(worded(FRESCO_TEXT("Errors", "it holds the instruction %1, which weights never need"), opcode));
     }
 }
 
@@ -77,7 +78,7 @@ bool Machine::arrangeStack(Opcode opcode)
     switch (opcode) {
     case '(':
         if (marks_.size() >= kMaximumMarks)
-            fail("it is nested absurdly deep");
+            fail(worded(FRESCO_TEXT("Errors", "it is nested absurdly deep")));
         marks_.push_back(stack_.size());
         return true;
     case '0': pop(); return true;
@@ -85,7 +86,7 @@ bool Machine::arrangeStack(Opcode opcode)
     case '2': push(top()); return true;
     case 0x95:  // a frame: only tells how far to read ahead
         if (in_.number<std::uint64_t>() > in_.left())
-            fail("it ends too early");
+            fail(worded(FRESCO_TEXT("Errors", "it ends too early")));
         return true;
     default: return false;
     }
@@ -146,7 +147,7 @@ bool Machine::makeObject(Opcode opcode)
         const Value name = pop();
         const Value module = pop();
         if (!asText(name) || !asText(module))
-            fail("a name in it is no text");
+            fail(worded(FRESCO_TEXT("Errors", "a name in it is no text")));
         pushGlobal(*asText(module), *asText(name));
         return true;
     }
@@ -161,7 +162,7 @@ bool Machine::makeObject(Opcode opcode)
 void Machine::push(Value value)
 {
     if (++pushes_ > kMaximumPushes)
-        fail("it holds far more values than a model needs");
+        fail(worded(FRESCO_TEXT("Errors", "it holds far more values than a model needs")));
     stack_.push_back(std::move(value));
 }
 
@@ -170,7 +171,7 @@ Value& Machine::top()
     // What lies below a mark belongs to an unfinished container.
     const std::size_t floor = marks_.empty() ? 0 : marks_.back();
     if (stack_.size() <= floor)
-        fail("an instruction in it lacks its operand");
+        fail(worded(FRESCO_TEXT("Errors", "an instruction in it lacks its operand")));
     return stack_.back();
 }
 
@@ -184,7 +185,7 @@ Value Machine::pop()
 std::vector<Value> Machine::popToMark()
 {
     if (marks_.empty())
-        fail("an instruction in it lacks its mark");
+        fail(worded(FRESCO_TEXT("Errors", "an instruction in it lacks its mark")));
     const auto first = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
     std::vector<Value> values{std::make_move_iterator(first), std::make_move_iterator(stack_.end())};
     stack_.erase(first, stack_.end());
@@ -205,7 +206,7 @@ void Machine::pushTuple(std::size_t count)
 void Machine::pushString(std::uint64_t length)
 {
     if (length > kLongestText)
-        fail("it holds a text of " + std::to_string(length) + " bytes");
+        fail(worded(FRESCO_TEXT("Errors", "it holds a text of %1 bytes"), length));
     push(std::make_shared<const std::string>(in_.text(static_cast<std::size_t>(length))));
 }
 
@@ -226,9 +227,9 @@ void Machine::pushGlobal(std::string_view module, std::string_view name)
     const Global* const global = findGlobal(module, name);
     if (!global)
         failUnusable(in_.path(),
-                     "wants to call " + printable(std::string{module} + "." + std::string{name}) +
-                         ", which weights never need",
-                     "use a .safetensors file or one from a source you trust");
+                     worded(FRESCO_TEXT("Errors", "wants to call %1, which weights never need"),
+                            printable(std::string{module} + "." + std::string{name})),
+                     worded(FRESCO_TEXT("Errors", "use a .safetensors file or one from a source you trust")));
     push(global);
 }
 
@@ -236,7 +237,7 @@ void Machine::append(std::vector<Value> values)
 {
     Container* const list = asContainer(top(), Kind::List);
     if (!list)
-        fail("it appends to something that is no list");
+        fail(worded(FRESCO_TEXT("Errors", "it appends to something that is no list")));
     list->items.insert(
         list->items.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
 }
@@ -245,7 +246,7 @@ void Machine::setItems(std::vector<Value> keysAndValues)
 {
     Container* const dict = asContainer(top(), Kind::Dict);
     if (!dict || keysAndValues.size() % 2 != 0)
-        fail("it fills something that is no dictionary");
+        fail(worded(FRESCO_TEXT("Errors", "it fills something that is no dictionary")));
     dict->items.insert(dict->items.end(),
                        std::make_move_iterator(keysAndValues.begin()),
                        std::make_move_iterator(keysAndValues.end()));
@@ -254,7 +255,7 @@ void Machine::setItems(std::vector<Value> keysAndValues)
 void Machine::remember(std::uint32_t index)
 {
     if (memo_.size() >= kMaximumMemo)
-        fail("it remembers too many values");
+        fail(worded(FRESCO_TEXT("Errors", "it remembers too many values")));
     memo_[index] = top();
 }
 
@@ -262,7 +263,7 @@ void Machine::recall(std::uint32_t index)
 {
     const auto found = memo_.find(index);
     if (found == memo_.end())
-        fail("it recalls a value that it never remembered");
+        fail(worded(FRESCO_TEXT("Errors", "it recalls a value that it never remembered")));
     push(found->second);
 }
 
@@ -273,7 +274,7 @@ void Machine::callGlobal()
     const auto* const global = as<const Global*>(callee);
     const Container* const tuple = asContainer(arguments, Kind::Tuple);
     if (!global || !tuple)
-        fail("it calls something that cannot be called");
+        fail(worded(FRESCO_TEXT("Errors", "it calls something that cannot be called")));
     push(calls_.call(**global, *tuple));
 }
 
@@ -285,9 +286,9 @@ void Machine::setState()
     const bool mayHaveState = as<std::monostate>(object) || asContainer(object, Kind::Dict) ||
                               as<std::shared_ptr<const PickledTensor>>(object);
     if (!mayHaveState)
-        fail("it gives a state to something that has none");
+        fail(worded(FRESCO_TEXT("Errors", "it gives a state to something that has none")));
 }
 
-void Machine::fail(const std::string& problem) const { failDamaged(in_.path(), problem); }
+void Machine::fail(const Wording& problem) const { failDamaged(in_.path(), problem); }
 
 }  // namespace fresco::tensor::pickle

@@ -50,7 +50,7 @@ private:
     void recall(std::uint32_t index);
     void callGlobal();
     void setState();
-    [[noreturn]] void fail(const std::string& problem) const;
+    [[noreturn]] void fail(const Wording& problem) const;
 
     ByteReader& in_;
     Heap& heap_;

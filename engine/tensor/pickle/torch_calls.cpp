@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/pickle/torch_calls.h"
 
+#include "fresco/wording.h"
 #include "tensor/pickle/whitelist.h"
 #include "tensor/weight_file_error.h"
 
@@ -56,14 +57,14 @@ Value TorchCalls::call(const Global& global, const Container& arguments)
     case Meaning::Inert: return {};
     case Meaning::StorageType: break;
     }
-    fail("it builds numbers in a way that no version of PyTorch does");
+    fail(worded(FRESCO_TEXT("Errors", "it builds numbers in a way that no version of PyTorch does")));
 }
 
 Value TorchCalls::persistentValue(const Value& id)
 {
     const Container* const tuple = asContainer(id, Kind::Tuple);
     if (!tuple || tuple->items.size() < 5 || tuple->items.size() > 6)
-        fail("a reference to numbers in it is malformed");
+        fail(worded(FRESCO_TEXT("Errors", "a reference to numbers in it is malformed")));
     const auto& items = tuple->items;
     const std::string* const word = asText(items[0]);
     const auto* const type = as<const Global*>(items[1]);
@@ -71,9 +72,9 @@ Value TorchCalls::persistentValue(const Value& id)
     const auto* const count = as<std::int64_t>(items[4]);
     const bool isStorage = word && *word == "storage" && type && (*type)->meaning == Meaning::StorageType;
     if (!isStorage || !key || key->empty() || !count || *count < 0)
-        fail("a reference to numbers in it is malformed");
+        fail(worded(FRESCO_TEXT("Errors", "a reference to numbers in it is malformed")));
     if (!elementCount(Sides{*count}))
-        fail("it claims an absurd amount of numbers");
+        fail(worded(FRESCO_TEXT("Errors", "it claims an absurd amount of numbers")));
     const Storage& whole = remembered({*key, (*type)->dtype, *count, 0, *count});
     return std::make_shared<const Storage>(items.size() == 6 ? storageView(whole, items[5]) : whole);
 }
@@ -82,7 +83,7 @@ const Storage& TorchCalls::remembered(const Storage& storage)
 {
     const Storage& first = storages_.try_emplace(storage.key, storage).first->second;
     if (first.dtype != storage.dtype || first.rootCount != storage.rootCount)
-        fail("its numbers " + printable(storage.key) + " are described in two ways");
+        fail(worded(FRESCO_TEXT("Errors", "its numbers %1 are described in two ways"), printable(storage.key)));
     return first;
 }
 
@@ -95,7 +96,7 @@ Storage TorchCalls::storageView(const Storage& whole, const Value& view) const
     const auto* const begin = hasThree ? as<std::int64_t>(tuple->items[1]) : nullptr;
     const auto* const count = hasThree ? as<std::int64_t>(tuple->items[2]) : nullptr;
     if (!begin || !count || *begin < 0 || *count < 0 || *begin > whole.rootCount || *count > whole.rootCount - *begin)
-        fail("a part of its numbers lies outside them");
+        fail(worded(FRESCO_TEXT("Errors", "a part of its numbers lies outside them")));
     Storage part = whole;
     part.begin = *begin;
     part.count = *count;
@@ -110,15 +111,15 @@ Value TorchCalls::tensor(const Container& arguments) const
     const auto shape = items.size() >= 4 ? wholeNumbers(items[2]) : std::nullopt;
     const auto strides = items.size() >= 4 ? wholeNumbers(items[3]) : std::nullopt;
     if (!storage || !offset || *offset < 0 || !shape || !strides || shape->size() != strides->size())
-        fail("a tensor in it is malformed");
+        fail(worded(FRESCO_TEXT("Errors", "a tensor in it is malformed")));
     const std::int64_t available = (*storage)->count - *offset;
     const auto elements = elementCount(*shape);
     const auto span = available >= 0 ? touchedSpan(*shape, *strides, available) : std::nullopt;
     if (!elements || !span)
-        fail("a tensor in it reaches beyond its numbers");
+        fail(worded(FRESCO_TEXT("Errors", "a tensor in it reaches beyond its numbers")));
     // Steps of zero would let a few bytes stand for terabytes.
     if (*elements > available)
-        fail("a tensor in it has more elements than numbers");
+        fail(worded(FRESCO_TEXT("Errors", "a tensor in it has more elements than numbers")));
     return std::make_shared<const PickledTensor>(
         PickledTensor{*storage, {(*storage)->dtype, *shape}, *strides, (*storage)->begin + *offset, *span});
 }
@@ -126,7 +127,7 @@ Value TorchCalls::tensor(const Container& arguments) const
 Value TorchCalls::parameter(const Container& arguments) const
 {
     if (arguments.items.empty() || !as<std::shared_ptr<const PickledTensor>>(arguments.items[0]))
-        fail("a parameter in it is no tensor");
+        fail(worded(FRESCO_TEXT("Errors", "a parameter in it is no tensor")));
     return arguments.items[0];
 }
 
@@ -138,7 +139,7 @@ Value TorchCalls::fromType(const Container& arguments)
     const bool isDirect =
         builder && ((*builder)->meaning == Meaning::RebuildTensor || (*builder)->meaning == Meaning::RebuildParameter);
     if (!isDirect || !inner)
-        fail("a tensor in it is malformed");
+        fail(worded(FRESCO_TEXT("Errors", "a tensor in it is malformed")));
     return call(**builder, *inner);
 }
 
@@ -148,11 +149,11 @@ Value TorchCalls::orderedDict(const Container& arguments)
     // Python 2 wrote the entries as a list of pairs.
     const Container* const pairs = arguments.items.empty() ? nullptr : asContainer(arguments.items[0], Kind::List);
     if (!arguments.items.empty() && !pairs)
-        fail("a dictionary in it is malformed");
+        fail(worded(FRESCO_TEXT("Errors", "a dictionary in it is malformed")));
     for (const Value& value : pairs ? pairs->items : std::vector<Value>{}) {
         const auto* const pair = as<Container*>(value);
         if (!pair || (*pair)->kind == Kind::Dict || (*pair)->items.size() != 2)
-            fail("a dictionary in it is malformed");
+            fail(worded(FRESCO_TEXT("Errors", "a dictionary in it is malformed")));
         entries.insert(entries.end(), (*pair)->items.begin(), (*pair)->items.end());
     }
     return heap_.add(Kind::Dict, std::move(entries));
@@ -161,10 +162,10 @@ Value TorchCalls::orderedDict(const Container& arguments)
 Value TorchCalls::size(const Container& arguments) const
 {
     if (arguments.items.size() != 1 || !asContainer(arguments.items[0], Kind::Tuple))
-        fail("a shape in it is malformed");
+        fail(worded(FRESCO_TEXT("Errors", "a shape in it is malformed")));
     return arguments.items[0];
 }
 
-void TorchCalls::fail(const std::string& problem) const { failDamaged(path_, problem); }
+void TorchCalls::fail(const Wording& problem) const { failDamaged(path_, problem); }
 
 }  // namespace fresco::tensor::pickle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fresco/wording.h"
 #include "tensor/pickle/value.h"
 
 #include <filesystem>
@@ -32,7 +33,7 @@ private:
     Storage storageView(const Storage& whole, const Value& view) const;
     const Storage& remembered(const Storage& storage);
 
-    [[noreturn]] void fail(const std::string& problem) const;
+    [[noreturn]] void fail(const Wording& problem) const;
 
     Heap& heap_;
     const std::filesystem::path& path_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/pickle/value.h"
 
+#include "fresco/wording.h"
 #include "tensor/weight_file_error.h"
 
 namespace fresco::tensor::pickle {
@@ -17,7 +18,7 @@ Container* Heap::add(Container::Kind kind, std::vector<Value> items)
 {
     itemCount_ += items.size();
     if (containers_.size() >= kMaximumContainers || itemCount_ > kMaximumItems)
-        failDamaged(path_, "it holds far more values than a model needs");
+        failDamaged(path_, worded(FRESCO_TEXT("Errors", "it holds far more values than a model needs")));
     return &containers_.emplace_back(Container{kind, std::move(items)});
 }
 

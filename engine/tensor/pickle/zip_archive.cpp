@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/pickle/zip_archive.h"
 
+#include "fresco/wording.h"
 #include "tensor/pickle/byte_reader.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ public:
             const Row row = readRow(reader);
             requireStored(row);
             if (!entries.emplace(row.name, locate(row, directory.begin)).second)
-                failDamaged(path_, "the file " + printable(row.name) + " is in it twice");
+                failDamaged(path_, worded(FRESCO_TEXT("Errors", "the file %1 is in it twice"), printable(row.name)));
         }
         requireSeparate(entries);
         return entries;
@@ -68,7 +69,7 @@ private:
     ByteReader at(std::uint64_t begin) const
     {
         if (begin > bytes_.size())
-            failDamaged(path_, "its table of contents lies outside the file");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its table of contents lies outside the file")));
         return {bytes_.subspan(static_cast<std::size_t>(begin)), path_};
     }
 
@@ -84,7 +85,9 @@ private:
             if (reader.number<std::uint16_t>() == comment)
                 return begin;
         }
-        failDamaged(path_, "its table of contents is missing, as after a download that broke off");
+        failDamaged(
+            path_,
+            worded(FRESCO_TEXT("Errors", "its table of contents is missing, as after a download that broke off")));
     }
 
     Directory findDirectory() const
@@ -92,9 +95,9 @@ private:
         const std::size_t end = findEnd();
         Directory directory = findDirectory64(end).value_or(readEnd(end));
         if (directory.begin > directory.limit || directory.bytes > directory.limit - directory.begin)
-            failDamaged(path_, "its table of contents lies outside the file");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its table of contents lies outside the file")));
         if (directory.count > directory.bytes / kEntryBytes)
-            failDamaged(path_, "its table of contents is too short");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its table of contents is too short")));
         return directory;
     }
 
@@ -107,7 +110,9 @@ private:
         const auto countHere = reader.number<std::uint16_t>();
         const auto count = reader.number<std::uint16_t>();
         if (disk != 0 || directoryDisk != 0 || countHere != count)
-            failUnusable(path_, "is one part of a split archive", "get the file in one piece");
+            failUnusable(path_,
+                         worded(FRESCO_TEXT("Errors", "is one part of a split archive")),
+                         worded(FRESCO_TEXT("Errors", "get the file in one piece")));
         const std::uint64_t bytes = reader.number<std::uint32_t>();
         return {count, reader.number<std::uint32_t>(), bytes, end};
     }
@@ -123,12 +128,14 @@ private:
         const auto begin = locator.number<std::uint64_t>();
         ByteReader reader = at(begin);
         if (begin >= end || reader.number<std::uint32_t>() != kEnd64Mark)
-            failDamaged(path_, "its table of contents is not where the file says");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "its table of contents is not where the file says")));
         reader.take(20);
         const auto countHere = reader.number<std::uint64_t>();
         const auto count = reader.number<std::uint64_t>();
         if (countHere != count)
-            failUnusable(path_, "is one part of a split archive", "get the file in one piece");
+            failUnusable(path_,
+                         worded(FRESCO_TEXT("Errors", "is one part of a split archive")),
+                         worded(FRESCO_TEXT("Errors", "get the file in one piece")));
         const auto bytes = reader.number<std::uint64_t>();
         return Directory{count, reader.number<std::uint64_t>(), bytes, begin};
     }
@@ -136,7 +143,7 @@ private:
     Row readRow(ByteReader& reader) const
     {
         if (reader.number<std::uint32_t>() != kEntryMark)
-            failDamaged(path_, "a row of its table of contents is no row");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "a row of its table of contents is no row")));
         Row row;
         reader.take(4);
         row.flags = reader.number<std::uint16_t>();
@@ -173,28 +180,33 @@ private:
     void requireStored(const Row& row) const
     {
         if (row.name.empty() || row.name.size() > kLongestName)
-            failDamaged(path_, "a file name in it is no name");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "a file name in it is no name")));
         if ((row.flags & 1) != 0)
-            failUnusable(path_, "is encrypted", "get a file that is not");
+            failUnusable(path_,
+                         worded(FRESCO_TEXT("Errors", "is encrypted")),
+                         worded(FRESCO_TEXT("Errors", "get a file that is not")));
         if (row.method != 0 || row.packedBytes != row.bytes)
-            failUnusable(
-                path_, "is a compressed archive, which PyTorch does not write", "unpack it and name the file in it");
+            failUnusable(path_,
+                         worded(FRESCO_TEXT("Errors", "is a compressed archive, which PyTorch does not write")),
+                         worded(FRESCO_TEXT("Errors", "unpack it and name the file in it")));
     }
 
     ZipEntry locate(const Row& row, std::uint64_t limit) const
     {
         ByteReader reader = at(row.localBegin);
         if (row.localBegin >= limit || reader.number<std::uint32_t>() != kLocalMark)
-            failDamaged(path_, "the file " + printable(row.name) + " in it is not where its table of contents says");
+            failDamaged(path_,
+                        worded(FRESCO_TEXT("Errors", "the file %1 in it is not where its table of contents says"),
+                               printable(row.name)));
         reader.take(kLocalBytes - 8);
         const auto nameBytes = reader.number<std::uint16_t>();
         const auto extraBytes = reader.number<std::uint16_t>();
         if (reader.text(nameBytes) != row.name)
-            failDamaged(path_, "the file " + printable(row.name) + " in it has two names");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "the file %1 in it has two names"), printable(row.name)));
         reader.take(extraBytes);
         const std::uint64_t begin = row.localBegin + reader.position();
         if (begin > limit || row.bytes > limit - begin)
-            failDamaged(path_, "the file " + printable(row.name) + " in it ends too early");
+            failDamaged(path_, worded(FRESCO_TEXT("Errors", "the file %1 in it ends too early"), printable(row.name)));
         return {static_cast<std::size_t>(begin), static_cast<std::size_t>(row.bytes), row.checksum};
     }
 
@@ -206,7 +218,7 @@ private:
         std::ranges::sort(ranges);
         for (std::size_t index = 1; index < ranges.size(); ++index)
             if (ranges[index].first - ranges[index - 1].first < ranges[index - 1].second)
-                failDamaged(path_, "two files in it share bytes");
+                failDamaged(path_, worded(FRESCO_TEXT("Errors", "two files in it share bytes")));
     }
 
     std::span<const std::byte> bytes_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fresco/wording.h"
 #include "tensor/pickle/byte_reader.h"
 #include "tensor/pickle/machine.h"
 #include "tensor/pickle/torch_file.h"
@@ -17,7 +18,9 @@ std::string folderOf(const ZipArchive& archive, const std::filesystem::path& pat
     for (const auto& [name, entry] : archive.entries())
         if (name.ends_with(pickle) && name.find('/') == name.size() - pickle.size())
             return name.substr(0, name.size() - pickle.size() + 1);
-    failUnusable(path, "is an archive but not one of PyTorch's", "unpack it and name the weight file in it");
+    failUnusable(path,
+                 worded(FRESCO_TEXT("Errors", "is an archive but not one of PyTorch's")),
+                 worded(FRESCO_TEXT("Errors", "unpack it and name the weight file in it")));
 }
 
 std::span<const std::byte> bytesOf(const MappedFile& file, const ZipEntry& entry)
@@ -31,17 +34,19 @@ void requireLittleEndian(const MappedFile& file, const ZipArchive& archive, cons
     if (order == archive.entries().end())
         return;  // before PyTorch 2.1
     if (ByteReader{bytesOf(file, order->second), file.path()}.text(order->second.bytes) != "little")
-        failUnusable(file.path(), "comes from a big-endian machine", "get a .safetensors file of the model");
+        failUnusable(file.path(),
+                     worded(FRESCO_TEXT("Errors", "comes from a big-endian machine")),
+                     worded(FRESCO_TEXT("Errors", "get a .safetensors file of the model")));
 }
 
 std::span<const std::byte> pickleOf(const MappedFile& file, const ZipEntry& entry)
 {
     if (entry.bytes > kLargestPickle)
-        failDamaged(file.path(), "its description is far too long");
+        failDamaged(file.path(), worded(FRESCO_TEXT("Errors", "its description is far too long")));
     const auto bytes = bytesOf(file, entry);
     // The numbers themselves are not summed up: that would cost seconds for every start with a large model.
     if (entry.checksum != 0 && entry.checksum != crc32(bytes))
-        failDamaged(file.path(), "its checksum is wrong");
+        failDamaged(file.path(), worded(FRESCO_TEXT("Errors", "its checksum is wrong")));
     return bytes;
 }
 
@@ -55,9 +60,11 @@ std::map<std::string, std::size_t> locateStorages(const TorchCalls& calls,
     for (const auto& [key, storage] : calls.storages()) {
         const auto entry = archive.entries().find(data + key);
         if (entry == archive.entries().end())
-            failDamaged(path, "its numbers " + printable(key) + " are missing");
+            failDamaged(path, worded(FRESCO_TEXT("Errors", "its numbers %1 are missing"), printable(key)));
         if (entry->second.bytes != static_cast<std::size_t>(storage.rootCount) * c10::elementSize(storage.dtype))
-            failDamaged(path, "its numbers " + printable(key) + " are of another length than stated");
+            failDamaged(
+                path,
+                worded(FRESCO_TEXT("Errors", "its numbers %1 are of another length than stated"), printable(key)));
         offsets.emplace(key, entry->second.begin);
     }
     return offsets;

@@ -51,8 +51,8 @@ TEST(DescribeModel, NamesWhatIsMissing)
     write(folder.path() / "unet/diffusion_pytorch_model.safetensors", "");
     const ModelInfo model = describeModel(folder.path());
     EXPECT_FALSE(model.isComplete());
-    EXPECT_EQ(partOf(model, "vae")->problem, "The file vae/diffusion_pytorch_model.safetensors is missing.");
-    EXPECT_EQ(partOf(model, "unet")->problem, "The file unet/diffusion_pytorch_model.safetensors is empty.");
+    EXPECT_EQ(partOf(model, "vae")->problem.english(), "The file vae/diffusion_pytorch_model.safetensors is missing.");
+    EXPECT_EQ(partOf(model, "unet")->problem.english(), "The file unet/diffusion_pytorch_model.safetensors is empty.");
     EXPECT_EQ(partOf(model, "controlnet"), nullptr) << "a model without ControlNet is a model";
 }
 
@@ -60,7 +60,7 @@ TEST(DescribeModel, KnowsTheWeightsThatALoaderTakes)
 {
     const test::TempDir folder;
     write(folder.path() / "text_encoder/model.safetensors.index.json", "{}");
-    EXPECT_EQ(partOf(describeModel(folder.path()), "text_encoder")->problem, "");
+    EXPECT_EQ(partOf(describeModel(folder.path()), "text_encoder")->problem.english(), "");
 }
 
 TEST(DescribeModel, ADamagedSideFileIsToldButNotThrown)
@@ -69,7 +69,7 @@ TEST(DescribeModel, ADamagedSideFileIsToldButNotThrown)
     write(folder.path() / "fresco.json", "{ nonsense");
     const ModelInfo model = describeModel(folder.path());
     ASSERT_NE(partOf(model, "fresco.json"), nullptr);
-    EXPECT_FALSE(partOf(model, "fresco.json")->problem.empty());
+    EXPECT_FALSE(partOf(model, "fresco.json")->problem.isEmpty());
 }
 
 TEST(ApplyModelDefaults, RefusesAnUnknownKeyAndNamesTheFile)

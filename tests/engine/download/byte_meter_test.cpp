@@ -11,7 +11,7 @@ namespace {
 class Recorder final : public Observer {
 public:
     void progressed(const Progress& progress) override { reports.push_back(progress); }
-    void warned(const std::string&) override {}
+    void warned(const Wording&) override {}
 
     std::vector<Progress> reports;
 };

@@ -241,7 +241,7 @@ public:
         if (progress.done >= 1500)
             stop_.request_stop();
     }
-    void warned(const std::string&) override {}
+    void warned(const Wording&) override {}
 
 private:
     std::stop_source& stop_;

@@ -37,7 +37,7 @@ Warnings rewrite(const std::filesystem::path& from,
     options.timeBase = info.duration.timeBase;
     options.audio = audio;
     Warnings warnings;
-    FilmWriter writer(options, [&](const std::string& sentence) { warnings.push_back(sentence); });
+    FilmWriter writer(options, [&](const Wording& sentence) { warnings.push_back(sentence.english()); });
     for (std::int64_t i = range.first.value; i <= std::min(range.last.value, count - 1); ++i) {
         const MediaTime time = source->timeOf({i});
         const std::int64_t end = i + 1 < count ? source->timeOf({i + 1}).ticks : info.duration.ticks;

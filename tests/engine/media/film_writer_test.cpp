@@ -115,7 +115,7 @@ TEST_P(EveryOddCodec, KeepsOddSizes)
     FilmWriterOptions options = optionsFor(clips / GetParam().name, 161, 65);
     options.codec = GetParam().codec;
     std::vector<std::string> warnings;
-    FilmWriter writer(options, [&](const std::string& sentence) { warnings.push_back(sentence); });
+    FilmWriter writer(options, [&](const Wording& sentence) { warnings.push_back(sentence.english()); });
     writeNumbers(writer, 5, 161, 65);
     writer.finish();
     const MediaInfo info = probeMedia(options.output);
@@ -245,7 +245,7 @@ TEST(FilmWriter, AGifThatBrowsersSlowDownIsToldOf)
     for (const int rate : {50, 60}) {
         FilmWriterOptions options = optionsFor(clips / "a.gif");
         options.frameRate = {rate, 1};
-        const FilmWriter writer(options, [&](const std::string& sentence) { warnings.push_back(sentence); });
+        const FilmWriter writer(options, [&](const Wording& sentence) { warnings.push_back(sentence.english()); });
     }
     EXPECT_THAT(warnings, ElementsAre(HasSubstr("50 frames a second")));
 }
@@ -403,7 +403,7 @@ TEST(FilmWriter, HardwareThatIsNotThereIsReplacedWithAWarning)
     FilmWriterOptions options = optionsFor(clips / "a.mp4", 320, 128);
     options.preferHardware = true;
     std::vector<std::string> warnings;
-    FilmWriter writer(options, [&](const std::string& sentence) { warnings.push_back(sentence); });
+    FilmWriter writer(options, [&](const Wording& sentence) { warnings.push_back(sentence.english()); });
     writeNumbers(writer, 5, 320, 128);
     writer.finish();
     EXPECT_EQ(test::numbersOf(options.output), test::upTo(5));

@@ -16,7 +16,7 @@ namespace {
 class Watcher final : public Observer {
 public:
     void progressed(const Progress& progress) override { reports.push_back(progress); }
-    void warned(const std::string& sentence) override { warnings.push_back(sentence); }
+    void warned(const Wording& sentence) override { warnings.push_back(sentence.english()); }
 
     std::vector<Progress> reports;
     std::vector<std::string> warnings;

@@ -142,7 +142,7 @@ TEST(ProjectJson, ANewerVersionIsReadOnlyAndSaysWhy)
     json["parameters"] = {{"steps", 30}, {"depthOfThought", 11}};
     const Project project = read(json);
     EXPECT_TRUE(project.isReadOnly());
-    EXPECT_EQ(project.readOnlyReason,
+    EXPECT_EQ(project.readOnlyReason.english(),
               "project.json was made by a newer version of Fresco Studio (project version 7, this one knows 1), so it "
               "is opened read-only; update Fresco Studio to change it.");
     EXPECT_EQ(project.parameters.integer(key::steps), 30);

@@ -403,11 +403,12 @@ private Q_SLOTS:
         QueuedJob job;
         job.id = "1";
         job.state = QueueState::Failed;
-        job.fault = Fault{ErrorKind::DiskFull, "No space.", "ENOSPC"};
+        job.fault = Fault{ErrorKind::DiskFull, "No space.", "ENOSPC", worded("No %1.", worded("%1", "space"))};
         const auto read = queueFromJson(queueToJson({job}));
         QCOMPARE(read.size(), std::size_t{1});
         QCOMPARE(read[0].fault->kind, ErrorKind::DiskFull);
         QCOMPARE(read[0].fault->sentence, "No space.");
+        QVERIFY(read[0].fault->wording == job.fault->wording);
     }
 
     void timeLeftIsTheMedianOfThreeItemsOrMore()

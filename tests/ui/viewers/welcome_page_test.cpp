@@ -171,7 +171,7 @@ private Q_SLOTS:
         models.back().info.parts = {{.name = "unet", .file = {}, .bytes = 0, .problem = "The file unet/x is missing."}};
         bench.page.setModels(models);
         QVERIFY(hint->text().contains("Dreamer"));
-        models.back().info.parts.front().problem.clear();
+        models.back().info.parts.front().problem = {};
         bench.page.setModels(models);
         QVERIFY(!hint->isVisible() && !button->isVisible());
     }

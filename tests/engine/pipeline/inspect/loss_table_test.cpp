@@ -11,7 +11,7 @@ namespace {
 class Watcher final : public Observer {
 public:
     void progressed(const Progress&) override { ++reports; }
-    void warned(const std::string&) override { ++warnings; }
+    void warned(const Wording&) override { ++warnings; }
     void lossesMeasured(const LossCurves&) override { ++losses; }
     bool wantsLosses() const override { return isCurious; }
 

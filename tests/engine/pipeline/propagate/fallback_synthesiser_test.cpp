@@ -42,7 +42,7 @@ struct Attempt {
         return makeFallbackSynthesiser(
             std::make_unique<Failing>(1, std::move(fail), calls),
             [this] { return ++made, makeCpuSynthesiser(1); },
-            [this](const std::string& sentence) { warnings.push_back(sentence); });
+            [this](const Wording& sentence) { warnings.push_back(sentence.english()); });
     }
 };
 
