@@ -55,6 +55,13 @@
             <numerusform>Forget %Ln Pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>Add %Ln Keyframe</numerusform>
+            <numerusform>Add %Ln Keyframes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::MainWindow</name>
@@ -80,6 +87,23 @@
         <translation>
             <numerusform>%Ln film failed.</numerusform>
             <numerusform>%Ln films failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::QueueCountdown</name>
+    <message numerus="yes">
+        <source>The computer will be suspended in %Ln second(s).</source>
+        <translation>
+            <numerusform>The computer will be suspended in %Ln second.</numerusform>
+            <numerusform>The computer will be suspended in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer will be shut down in %Ln second(s).</source>
+        <translation>
+            <numerusform>The computer will be shut down in %Ln second.</numerusform>
+            <numerusform>The computer will be shut down in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -682,6 +682,38 @@
         <source>Save all keys as a page to be printed</source>
         <translation>把全部快捷键存成可打印的一页</translation>
     </message>
+    <message>
+        <source>Su&amp;ggest Keyframes…</source>
+        <translation>建议关键帧(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>See which frames should be keyframes as well, and why</source>
+        <translation>查看还有哪些帧应设为关键帧，以及原因</translation>
+    </message>
+    <message>
+        <source>Do &amp;Nothing When the Queue Is Done</source>
+        <translation>队列完成后不执行操作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The computer stays on when the render queue is done</source>
+        <translation>渲染队列完成后电脑保持开启</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend When the Queue Is Done</source>
+        <translation>队列完成后睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Suspend the computer when the render queue is done, this once</source>
+        <translation>本次渲染队列完成后让电脑睡眠</translation>
+    </message>
+    <message>
+        <source>Shut &amp;Down When the Queue Is Done</source>
+        <translation>队列完成后关机(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shut the computer down when the render queue is done, this once</source>
+        <translation>本次渲染队列完成后关闭电脑</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -914,6 +946,1509 @@
     <message>
         <source>Open a video first: “%1” then brings its settings</source>
         <translation>请先打开视频，然后“%1”会带来它的设置</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is not enough memory; close other programs or lower the resolution.</source>
+        <translation>内存不足；请关闭其他程序或降低分辨率。</translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly.</source>
+        <translation>任务意外中止。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its rights and the disk.</source>
+        <translation>无法新建文件夹 %1；请检查其权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be copied to &quot;%2&quot;; check the space and the rights there.</source>
+        <translation>“%1”无法复制到“%2”；请检查那里的空间和权限。</translation>
+    </message>
+    <message>
+        <source>Unsaved edits cannot be kept in &quot;%1&quot;; check the space there.</source>
+        <translation>未保存的修改无法保留在“%1”中；请检查那里的空间。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as &quot;%1&quot;; check the space and the rights there.</source>
+        <translation>图片无法保存为“%1”；请检查那里的空间和权限。</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; cannot be opened.</source>
+        <translation>无法打开预设“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to be a preset.</source>
+        <translation>“%1”太大，不可能是预设。</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved as &quot;%1&quot;; check the space and the rights there.</source>
+        <translation>预设无法保存为“%1”；请检查那里的空间和权限。</translation>
+    </message>
+    <message>
+        <source>The picture of keyframe %1 cannot be kept in &quot;%2&quot;; check the space and the rights there.</source>
+        <translation>关键帧 %1 的画面无法保留在“%2”中；请检查那里的空间和权限。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the cache %1 is full; make space there or name another folder in FRESCO_CACHE_DIR, then start again: finished work is kept.</source>
+        <translation>存放缓存的磁盘 %1 已满；请在那里腾出空间，或用 FRESCO_CACHE_DIR 指定别的文件夹，然后重新开始：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; choose another.</source>
+        <translation>无法读取文件 %1；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The project names %1 as its film, a file outside its folder that it did not write; to replace it, say so with --output.</source>
+        <translation>项目把 %1 定为其影片，但该文件在项目文件夹之外，也不是项目写出的；若要替换它，请用 --output 指明。</translation>
+    </message>
+    <message>
+        <source>There is no control map &quot;%1&quot;; known are soft-edge and canny.</source>
+        <translation>没有名为“%1”的控制图；可用的有 soft-edge 和 canny。</translation>
+    </message>
+    <message>
+        <source>A ControlNet needs one control map a frame; there is none.</source>
+        <translation>ControlNet 的每一帧都需要一张控制图，而现在一张也没有。</translation>
+    </message>
+    <message>
+        <source>The control maps of a batch must be of one size.</source>
+        <translation>同一批次的控制图必须尺寸相同。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written; make space and try again.</source>
+        <translation>磁盘已满：%1 未能写出；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 (%2); choose another place.</source>
+        <translation>无法写入 %1（%2）；请另选位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist; create it or choose another place.</source>
+        <translation>文件夹 %1 不存在；请新建它或另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 是文件夹；请指定其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>run `./dev build`, which fetches LibTorch, or set FRESCO_LIBTORCH_DIR to its folder</source>
+        <translation>请运行 `./dev build` 来下载 LibTorch，或把 FRESCO_LIBTORCH_DIR 设为它所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The engine cannot be loaded from %1; %2.</source>
+        <translation>无法从 %1 加载引擎；%2。</translation>
+    </message>
+    <message>
+        <source>LibTorch, which does the translating, is not installed; %1.</source>
+        <translation>未安装负责转绘的 LibTorch；%1。</translation>
+    </message>
+    <message>
+        <source>The engine library is of another version than the program; install both anew.</source>
+        <translation>引擎库与程序的版本不一致；请将两者重新安装。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>The preset %1 does not write %2: name pictures like shot_%05d.png, or a folder.</source>
+        <translation>预设 %1 不能写出 %2：请把图片命名为 shot_%05d.png 这样的形式，或指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The preset %1 does not write %2: let the name end in %3.</source>
+        <translation>预设 %1 不能写出 %2：名称请以 %3 结尾。</translation>
+    </message>
+    <message>
+        <source>restore a copy of it</source>
+        <translation>请恢复它的一个副本</translation>
+    </message>
+    <message>
+        <source>get the file again</source>
+        <translation>请重新获取该文件</translation>
+    </message>
+    <message>
+        <source>%1 is far too large to be what it claims; %2.</source>
+        <translation>%1 过大，不可能是它所声称的内容；%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (no valid JSON); %2.</source>
+        <translation>%1 已损坏（不是有效的 JSON）；%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;; check that the file exists.</source>
+        <translation>无法读取“%1”；请检查该文件是否存在。</translation>
+    </message>
+    <message>
+        <source>%1 should hold a JSON object; %2.</source>
+        <translation>%1 应当包含一个 JSON 对象；%2。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>should be an object</source>
+        <translation>应当是一个对象</translation>
+    </message>
+    <message>
+        <source>should be a whole number from %1 to %2</source>
+        <translation>应当是 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>should be a number</source>
+        <translation>应当是一个数</translation>
+    </message>
+    <message>
+        <source>should be true or false</source>
+        <translation>应当是 true 或 false</translation>
+    </message>
+    <message>
+        <source>should be a text</source>
+        <translation>应当是一段文本</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; %3.</source>
+        <translation>%1：字段“%2”%3。</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; cannot be used: %3</source>
+        <translation>%1：字段“%2”无法使用：%3</translation>
+    </message>
+    <message>
+        <source>%1 has a default that cannot be used: %2</source>
+        <translation>%1 中有一个无法使用的默认值：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>缺少文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The bundled demo model is missing from the installation; install Fresco Studio anew or give --model.</source>
+        <translation>安装中缺少自带的演示模型；请重新安装 Fresco Studio，或用 --model 指定模型。</translation>
+    </message>
+    <message>
+        <source>There is no model folder &quot;%1&quot;; `fresco models list` shows what is installed.</source>
+        <translation>没有模型文件夹“%1”；用 `fresco models list` 可查看已安装的模型。</translation>
+    </message>
+    <message>
+        <source>should be a number, a text or true or false</source>
+        <translation>应当是数、文本、true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>%1 应为：%2，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;; `fresco parameters` lists them all.</source>
+        <translation>没有参数“%1”；用 `fresco parameters` 可列出全部参数。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not this model; remove it, or name another folder with --into.</source>
+        <translation>%1 已经存在，且不是这个模型；请移除它，或用 --into 指定别的文件夹。</translation>
+    </message>
+    <message>
+        <source>HF_TOKEN holds characters that no token has; copy the token again, without spaces.</source>
+        <translation>HF_TOKEN 中含有令牌不可能有的字符；请重新复制令牌，不要带空格。</translation>
+    </message>
+    <message>
+        <source>The answer for %1 is far too large to be what it claims; check the hub&apos;s address.</source>
+        <translation>对 %1 的应答过大，不可能是它所声称的内容；请检查模型站的地址。</translation>
+    </message>
+    <message>
+        <source>%1 sends us for %2 to an address that is not safe; check the hub&apos;s address.</source>
+        <translation>%1 为取得 %2 把我们引向一个不安全的地址；请检查模型站的地址。</translation>
+    </message>
+    <message>
+        <source>%1 sent other bytes of %2 than were asked for; try again later.</source>
+        <translation>%1 发来的 %2 的字节与请求的不符；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles for %2; try again later, or check the hub&apos;s address.</source>
+        <translation>%1 为取得 %2 让我们兜圈子；请稍后重试，或检查模型站的地址。</translation>
+    </message>
+    <message>
+        <source>The connection broke while %1 was read; check the network and try again.</source>
+        <translation>读取 %1 时连接中断；请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found; check that this computer has a network, and the hub&apos;s name.</source>
+        <translation>找不到 %1 的地址；请检查本机是否联网，以及模型站的名称。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy was not found; check the variables https_proxy and all_proxy.</source>
+        <translation>找不到代理的地址；请检查变量 https_proxy 和 all_proxy。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1; connect this computer to a network and try again.</source>
+        <translation>没有通往 %1 的线路；请将本机联网后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not take a connection; check the network and the hub&apos;s address, or try again later.</source>
+        <translation>%1 不接受连接；请检查网络和模型站的地址，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the network, or try again later.</source>
+        <translation>%1 没有应答；请检查网络，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted; check this computer&apos;s clock and its list of certificates (the package ca-certificates).</source>
+        <translation>%1 的证书不可信；请检查本机的时钟及其证书列表（软件包 ca-certificates）。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed; check the network and try again.</source>
+        <translation>与 %1 的连接失败；请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not give %2 to the token in HF_TOKEN; accept the licence on the model&apos;s page, or make a token that may read it.</source>
+        <translation>%1 不向 HF_TOKEN 中的令牌提供 %2；请在模型页面上接受许可证，或创建一个有权读取它的令牌。</translation>
+    </message>
+    <message>
+        <source>%1 does not give %2 to everybody; check the name, accept the licence on the model&apos;s page, and put a token of yours into HF_TOKEN.</source>
+        <translation>%1 不向所有人公开 %2；请检查名称，在模型页面上接受许可证，并把自己的令牌放入 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; check the name and the revision.</source>
+        <translation>%1 上没有 %2；请检查名称和修订版本。</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often; wait some minutes, or put a token of yours into HF_TOKEN.</source>
+        <translation>向 %1 请求得过于频繁；请等几分钟，或把自己的令牌放入 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (status %2); try again later.</source>
+        <translation>%1 自身出了故障（状态 %2）；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a hub does (status %2); check the address given with --hub or HF_ENDPOINT.</source>
+        <translation>%1 的应答不像模型站（状态 %2）；请检查 --hub 或 HF_ENDPOINT 给出的地址。</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2; choose a model in the diffusers folder layout, such as stable-diffusion-v1-5/stable-diffusion-v1-5.</source>
+        <translation>%1 缺少 %2；请选择 diffusers 文件夹布局的模型，例如 stable-diffusion-v1-5/stable-diffusion-v1-5。</translation>
+    </message>
+    <message>
+        <source>%1 has its weights in more than %2 files, which no model of this kind needs; choose another.</source>
+        <translation>%1 的权重分成了 %2 个以上的文件，这类模型都不需要这么多；请另选一个。</translation>
+    </message>
+    <message>
+        <source>names a shard that is no .safetensors file beside it</source>
+        <translation>指向了一个不是同目录 .safetensors 文件的分片</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a Stable Diffusion XL model; choose one of Stable Diffusion 1.x or 2.x.</source>
+        <translation>%1 是 Stable Diffusion XL 模型；请选择 Stable Diffusion 1.x 或 2.x 的模型。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a whole model nor a ControlNet or VAE; choose one in the diffusers folder layout.</source>
+        <translation>%1 既不是完整的模型，也不是 ControlNet 或 VAE；请选择 diffusers 文件夹布局的模型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a hub; give one such as https://huggingface.co (http only on this computer).</source>
+        <translation>“%1”不是模型站的地址；请给出 https://huggingface.co 这样的地址（http 只限本机）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model; give OWNER/NAME as its page shows it, or that page&apos;s address.</source>
+        <translation>“%1”不是模型的名称；请按其页面所示给出 OWNER/NAME，或给出该页面的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no revision; give a branch, a tag or a commit of the model.</source>
+        <translation>“%1”不是修订版本；请给出该模型的分支、标签或提交。</translation>
+    </message>
+    <message>
+        <source>should be 64 hex digits</source>
+        <translation>应当是 64 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>%1 is not what a hub sends; check the address given with --hub or HF_ENDPOINT.</source>
+        <translation>%1 不是模型站会发来的内容；请检查 --hub 或 HF_ENDPOINT 给出的地址。</translation>
+    </message>
+    <message>
+        <source>The list of files of %1</source>
+        <translation>%1 的文件列表</translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation>应当是一个列表</translation>
+    </message>
+    <message>
+        <source>The hub sends more of %1 than it announced; try again later.</source>
+        <translation>模型站发来的 %1 比它所公布的多；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1; check that the file may be read.</source>
+        <translation>无法读取 %1；请检查该文件是否允许读取。</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched already; wait until that is done, or stop it.</source>
+        <translation>%1 已经在下载；请等它完成，或先停止它。</translation>
+    </message>
+    <message>
+        <source>The model needs %1, but %2 has room for %3; make space, or name a folder on another disk with --into.</source>
+        <translation>模型需要 %1，但 %2 只剩 %3；请腾出空间，或用 --into 指定别的磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 stopped sending %2; try again later: what has arrived is kept, and the same call goes on from there.</source>
+        <translation>%1 停止发送 %2；请稍后重试：已收到的部分会保留，同样的调用会从那里继续。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 breaks again and again; check the network: what has arrived is kept, and the same call goes on from there.</source>
+        <translation>与 %1 的连接一再中断；请检查网络：已收到的部分会保留，同样的调用会从那里继续。</translation>
+    </message>
+    <message>
+        <source>%1 sends less of %2 than it announced; try again later.</source>
+        <translation>%1 发来的 %2 比它所公布的少；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1（修订版本 %2）</translation>
+    </message>
+    <message>
+        <source>%1 arrived damaged: its SHA-256 is not what %2 announces; try again, or choose another revision if it stays so.</source>
+        <translation>%1 收到时已损坏：其 SHA-256 与 %2 所公布的不符；请重试，若仍如此请另选修订版本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2; choose a sound .flo file.</source>
+        <translation>“%1”%2；请选择完好的 .flo 文件。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;; choose another one.</source>
+        <translation>没有文件“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>is no .flo file</source>
+        <translation>不是 .flo 文件</translation>
+    </message>
+    <message>
+        <source>claims a size of %1x%2</source>
+        <translation>声称的尺寸为 %1x%2</translation>
+    </message>
+    <message>
+        <source>is not as long as its size needs</source>
+        <translation>的长度与其尺寸不符</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>无法读到末尾</translation>
+    </message>
+    <message>
+        <source>holds NaN or infinite numbers</source>
+        <translation>含有 NaN 或无穷大的数</translation>
+    </message>
+    <message>
+        <source>A flow of this size has no place in a .flo file.</source>
+        <translation>这种尺寸的光流无法存入 .flo 文件。</translation>
+    </message>
+    <message>
+        <source>The pictures are too large to match them token by token.</source>
+        <translation>画面太大，无法逐个词元匹配。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no CUDA half; put the folder of one that has into CMAKE_PREFIX_PATH.</source>
+        <translation>此 LibTorch 没有 CUDA 部分；请把带有该部分的 LibTorch 的文件夹放入 CMAKE_PREFIX_PATH。</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: %1</source>
+        <translation>无法使用 CUDA：%1</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device, or its driver is missing.</source>
+        <translation>没有 CUDA 设备，或缺少其驱动程序。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Fresco Studio; install it again.</source>
+        <translation>%1 属于另一版本的 Fresco Studio；请重新安装它。</translation>
+    </message>
+    <message>
+        <source>libfresco_cuda.so is not installed; build with FRESCO_CUDA=ON.</source>
+        <translation>未安装 libfresco_cuda.so；请用 FRESCO_CUDA=ON 构建。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory is full; lower the working resolution or the batch size, or close other programs.</source>
+        <translation>显存已满；请降低工作分辨率或批大小，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The CUDA kernel %1 could not be started; the log has the driver&apos;s words.</source>
+        <translation>无法启动 CUDA 核函数 %1；日志中有驱动程序的原话。</translation>
+    </message>
+    <message>
+        <source>Pictures of this size cannot be put together from patches; choose another working resolution.</source>
+        <translation>这种尺寸的画面无法用图块拼成；请另选工作分辨率。</translation>
+    </message>
+    <message>
+        <source>%1 has no such audio track.</source>
+        <translation>%1 没有这条音轨。</translation>
+    </message>
+    <message>
+        <source>The sound of %1 is coded as %2, which the installed FFmpeg cannot decode.</source>
+        <translation>%1 的声音编码为 %2，已安装的 FFmpeg 无法解码。</translation>
+    </message>
+    <message>
+        <source>Memory is exhausted: close other programs and try again.</source>
+        <translation>内存已耗尽：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The film could not be processed.</source>
+        <translation>无法处理该视频。</translation>
+    </message>
+    <message>
+        <source>The film cannot be written.</source>
+        <translation>无法写出该影片。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to %2: name a file such as film.mkv.</source>
+        <translation>%1 不能写入 %2：请指定 film.mkv 这样的文件。</translation>
+    </message>
+    <message>
+        <source>PNG pictures cannot be named %1: name them like shot_%05d.png, or name a folder.</source>
+        <translation>PNG 图片不能命名为 %1：请命名为 shot_%05d.png 这样的形式，或指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of film from the name %1: let it end in .mp4, .mkv, .mov, .webm, .gif or .png.</source>
+        <translation>从名称 %1 看不出影片的种类：名称请以 .mp4、.mkv、.mov、.webm、.gif 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot put a film into %1: choose .mkv, .mp4 or a folder of PNG pictures.</source>
+        <translation>已安装的 FFmpeg 无法把影片放入 %1：请选择 .mkv、.mp4 或存放 PNG 图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no codec &quot;%1&quot;: choose one of %2.</source>
+        <translation>没有编码格式“%1”：请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>The output has no name: name a file such as film.mp4.</source>
+        <translation>没有给出输出的名称：请指定 film.mp4 这样的文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not go into a %2 file: choose another codec, or an output such as film.mkv.</source>
+        <translation>%1 不能放入 %2 文件：请另选编码格式，或选用 film.mkv 这样的输出。</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg has no encoder for %1: choose another codec.</source>
+        <translation>已安装的 FFmpeg 没有 %1 的编码器：请另选编码格式。</translation>
+    </message>
+    <message>
+        <source>%1 is coded as %2, which the installed FFmpeg cannot decode: convert it to H.264 first.</source>
+        <translation>%1 的编码为 %2，已安装的 FFmpeg 无法解码：请先转换为 H.264。</translation>
+    </message>
+    <message>
+        <source>A track of the film does not go into a %1 file: choose .mkv.</source>
+        <translation>影片有一条轨道不能放入 %1 文件：请选择 .mkv。</translation>
+    </message>
+    <message>
+        <source>Cannot write into %1: choose another place.</source>
+        <translation>无法写入 %1：请另选位置。</translation>
+    </message>
+    <message>
+        <source>The range of frames lies outside the film: it has frames 0 to %1.</source>
+        <translation>帧的范围超出了视频：它只有第 0 到 %1 帧。</translation>
+    </message>
+    <message>
+        <source>%1 track %2</source>
+        <translation>%1 轨道 %2</translation>
+    </message>
+    <message>
+        <source>The %1 of the source does not go into a %2 file and is left out: choose .mkv to keep it.</source>
+        <translation>原片的 %1 不能放入 %2 文件，因此略去：如需保留请选择 .mkv。</translation>
+    </message>
+    <message>
+        <source>The %1 of the source does not play in every browser: its sound is encoded again.</source>
+        <translation>原片的 %1 并非在所有浏览器中都能播放：其声音将重新编码。</translation>
+    </message>
+    <message>
+        <source>The %1 of the source does not go into a %2 file as it is: its sound is encoded again.</source>
+        <translation>原片的 %1 不能原样放入 %2 文件：其声音将重新编码。</translation>
+    </message>
+    <message>
+        <source>Browsers show at most 50 frames a second of a GIF, and this film has more: there it will run slower.</source>
+        <translation>浏览器播放 GIF 每秒最多 50 帧，而此影片超过此数：在那里会播得慢一些。</translation>
+    </message>
+    <message>
+        <source>The size %1 x %2 is odd, so %3 is written with 4:4:4 colour, which some players cannot show: the codecs vp9 and av1 have no such limit.</source>
+        <translation>%1 x %2 是奇数尺寸，因此 %3 以 4:4:4 色彩写出，有些播放器无法显示：vp9 和 av1 没有此限制。</translation>
+    </message>
+    <message>
+        <source>No usable NVENC on this machine: encoding with %1.</source>
+        <translation>本机没有可用的 NVENC：改用 %1 编码。</translation>
+    </message>
+    <message>
+        <source>No encoder for %1 takes pictures of %2 x %3: choose another codec or size.</source>
+        <translation>没有 %1 的编码器能接受 %2 x %3 的画面：请另选编码格式或尺寸。</translation>
+    </message>
+    <message>
+        <source>A film of %1 x %2 cannot be written: sides of 1 to %3 pixels can.</source>
+        <translation>无法写出 %1 x %2 的影片：边长须为 1 到 %3 像素。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture that can be decoded: copy or export it again.</source>
+        <translation>%1 中没有可以解码的画面：请重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: frame %2 cannot be decoded.</source>
+        <translation>%1 已损坏：第 %2 帧无法解码。</translation>
+    </message>
+    <message>
+        <source>%1 has frames 0 to %2: there is no frame %3.</source>
+        <translation>%1 只有第 0 到 %2 帧：没有第 %3 帧。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: check the permissions of its folder.</source>
+        <translation>没有读取 %1 的权限：请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>There is no file %1: check the name and the folder.</source>
+        <translation>没有文件 %1：请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a video file in it.</source>
+        <translation>%1 是文件夹：请指定其中的视频文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes): copy or export it again.</source>
+        <translation>%1 是空的（0 字节）：请重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: check its permissions.</source>
+        <translation>没有读取 %1 的权限：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a readable media file: it is damaged, cut short or of another kind; copy or export it again.</source>
+        <translation>%1 不是可读的媒体文件：已损坏、不完整或属于别的种类；请重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>%1 has no video stream: choose a file with pictures.</source>
+        <translation>%1 没有视频流：请选择有画面的文件。</translation>
+    </message>
+    <message>
+        <source>The film&apos;s pixel format cannot be converted: convert it with ffmpeg first.</source>
+        <translation>该视频的像素格式无法转换：请先用 ffmpeg 转换。</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot write PNG: install a complete one.</source>
+        <translation>已安装的 FFmpeg 无法写出 PNG：请安装完整版。</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>必须在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>必须是文本的列表</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 whole numbers</source>
+        <translation>必须是 %1 个整数的列表</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 to %2 whole numbers</source>
+        <translation>必须是 %1 到 %2 个整数的列表</translation>
+    </message>
+    <message>
+        <source>asks for %1, which this program cannot do; use a model of the Stable Diffusion 1.x or 2.x kind</source>
+        <translation>要求 %1，本程序做不到；请使用 Stable Diffusion 1.x 或 2.x 一类的模型</translation>
+    </message>
+    <message>
+        <source>is not known to this program, which therefore cannot tell what the network should do</source>
+        <translation>不为本程序所知，因此无法判断网络该做什么</translation>
+    </message>
+    <message>
+        <source>must hold whole numbers of %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>says &quot;%1&quot; where a %2 is needed</source>
+        <translation>写着“%1”，而这里需要的是 %2</translation>
+    </message>
+    <message>
+        <source>The model folder &quot;%1&quot; lacks %2; choose a complete model in the diffusers folder layout.</source>
+        <translation>模型文件夹“%1”缺少%2；请选择 diffusers 文件夹布局的完整模型。</translation>
+    </message>
+    <message>
+        <source>the weights of its %1 (%2)</source>
+        <translation>其 %1 的权重（%2）</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; to load the %2 from; check the path.</source>
+        <translation>没有可从中加载 %2 的文件夹“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>config.json of its %1</source>
+        <translation>其 %1 的 config.json</translation>
+    </message>
+    <message>
+        <source>There is no model folder &quot;%1&quot;; check the path.</source>
+        <translation>没有模型文件夹“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot;</source>
+        <translation>其组成部分“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the model&apos;s unet: %2 %3 instead of %4; use parts of one kind of model.</source>
+        <translation>“%1”与模型的 unet 不匹配：%2为 %3，应为 %4；请使用同一类模型的各个部分。</translation>
+    </message>
+    <message>
+        <source>latent channels</source>
+        <translation>潜变量通道数</translation>
+    </message>
+    <message>
+        <source>text width</source>
+        <translation>文本宽度</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>分辨率级数</translation>
+    </message>
+    <message>
+        <source>block width</source>
+        <translation>块宽度</translation>
+    </message>
+    <message>
+        <source>layers per block</source>
+        <translation>每块层数</translation>
+    </message>
+    <message>
+        <source>output channels</source>
+        <translation>输出通道数</translation>
+    </message>
+    <message>
+        <source>--clip-skip must be 1 to %1 with this model&apos;s text encoder.</source>
+        <translation>对此模型的文本编码器，--clip-skip 必须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>The text encoder takes at most %1 tokens at a time.</source>
+        <translation>文本编码器一次最多接受 %1 个词元。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s vocabulary does not fit the text encoder; use both from the same model folder.</source>
+        <translation>分词器的词表与文本编码器不匹配；请使用同一模型文件夹中的两者。</translation>
+    </message>
+    <message>
+        <source>must divide hidden_size</source>
+        <translation>必须能整除 hidden_size</translation>
+    </message>
+    <message>
+        <source>asks for &quot;%1&quot;, but this program has quick_gelu and gelu</source>
+        <translation>要求“%1”，但本程序只有 quick_gelu 和 gelu</translation>
+    </message>
+    <message>
+        <source>%1 lacks the token &quot;%2&quot;; it is not CLIP&apos;s tokenizer or is damaged, get the folder again.</source>
+        <translation>%1 缺少词元“%2”；它不是 CLIP 的分词器或已损坏，请重新获取该文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;; get the model&apos;s tokenizer folder again.</source>
+        <translation>无法读取“%1”；请重新获取该模型的分词器文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not two tokens of vocab.json that make a third; get the tokenizer folder again.</source>
+        <translation>%1 第 %2 行：不是 vocab.json 中能合成第三个词元的两个词元；请重新获取分词器文件夹。</translation>
+    </message>
+    <message>
+        <source>The ControlNet needs control maps of %1 channels.</source>
+        <translation>该 ControlNet 需要 %1 个通道的控制图。</translation>
+    </message>
+    <message>
+        <source>The control map&apos;s size does not match the picture&apos;s; prepare both at the same resolution.</source>
+        <translation>控制图的尺寸与画面不符；请按同一分辨率准备两者。</translation>
+    </message>
+    <message>
+        <source>The ControlNets have different shapes; use nets for one kind of model.</source>
+        <translation>这些 ControlNet 的形状不同；请使用适合同一类模型的网络。</translation>
+    </message>
+    <message>
+        <source>The ControlNet does not fit the UNet; use one made for the same kind of model.</source>
+        <translation>该 ControlNet 与 UNet 不匹配；请使用为同一类模型制作的。</translation>
+    </message>
+    <message>
+        <source>The network works on latents of %1 channels; use an autoencoder of the same model.</source>
+        <translation>该网络处理 %1 个通道的潜变量；请使用同一模型的自编码器。</translation>
+    </message>
+    <message>
+        <source>The network works with text embeddings of width %1, one per latent; use a text encoder of the same model.</source>
+        <translation>该网络处理宽度为 %1 的文本嵌入，每个潜变量一个；请使用同一模型的文本编码器。</translation>
+    </message>
+    <message>
+        <source>must name as many blocks as block_out_channels has widths</source>
+        <translation>列出的块数必须与 block_out_channels 中的宽度数相同</translation>
+    </message>
+    <message>
+        <source>names the block type &quot;%1&quot;, which this program does not have</source>
+        <translation>列有块类型“%1”，本程序没有这种块</translation>
+    </message>
+    <message>
+        <source>must divide the widths in block_out_channels</source>
+        <translation>必须能整除 block_out_channels 中的宽度</translation>
+    </message>
+    <message>
+        <source>must begin with an even width of at least 4</source>
+        <translation>的第一个宽度必须是不小于 4 的偶数</translation>
+    </message>
+    <message>
+        <source>The preview autoencoder works on %1 channels and does not fit this model; choose the one made for it.</source>
+        <translation>预览用的自编码器处理 %1 个通道，与此模型不匹配；请选择为它制作的。</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs %1 with %2 channels; use parts of one model.</source>
+        <translation>该自编码器需要 %2 个通道的%1；请使用同一模型的各个部分。</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>must name %1 blocks of the type %2</source>
+        <translation>必须列出 %1 个类型为 %2 的块</translation>
+    </message>
+    <message>
+        <source>The point lies outside the picture; give shares of its width and height from 0 to 1.</source>
+        <translation>该点在画面之外；请给出占画面宽和高的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here: %2 Use cpu or auto.</source>
+        <translation>这里没有设备“%1”：%2请使用 cpu 或 auto。</translation>
+    </message>
+    <message>
+        <source>it has %1 CUDA card(s), counted from cuda:0.</source>
+        <translation>共有 %1 块 CUDA 显卡，从 cuda:0 起编号。</translation>
+    </message>
+    <message>
+        <source>devices are called cpu, cuda or cuda:N.</source>
+        <translation>设备名为 cpu、cuda 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>%1 processor threads</source>
+        <translation>%1 个处理器线程</translation>
+    </message>
+    <message>
+        <source>CUDA card %1</source>
+        <translation>CUDA 显卡 %1</translation>
+    </message>
+    <message>
+        <source>This model pays no attention at the size of its latents, so there is none to show.</source>
+        <translation>此模型在其潜变量的尺寸上不使用注意力，因此没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>No feature is optimised with these parameters, so there are no losses to write.</source>
+        <translation>按这些参数没有特征会被优化，因此没有损失可写。</translation>
+    </message>
+    <message>
+        <source>--feature-scale takes auto, one positive number or four with commas between, not &quot;%1&quot;.</source>
+        <translation>--feature-scale 应为 auto、一个正数或以逗号分隔的四个数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--flow %1 needs its weights; put a file named %1*.pth into %2.</source>
+        <translation>--flow %1 需要其权重；请把名为 %1*.pth 的文件放入 %2。</translation>
+    </message>
+    <message>
+        <source>The picture %1 belongs to frame %2, which no film has; name a keyframe.</source>
+        <translation>图片 %1 属于第 %2 帧，而任何视频都没有这一帧；请指定一个关键帧。</translation>
+    </message>
+    <message>
+        <source>The masks&apos; folder %1 cannot be read; check --saliency-masks.</source>
+        <translation>无法读取遮罩文件夹 %1；请检查 --saliency-masks。</translation>
+    </message>
+    <message>
+        <source>There is no picture with a number in its name in %1; masks are named by frame, as mask_00012.png.</source>
+        <translation>%1 中没有名称带数字的图片；遮罩按帧命名，例如 mask_00012.png。</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 帧</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>The films have no frame in common to compare; check that they belong together.</source>
+        <translation>两段视频没有可比较的共同帧；请检查它们是否属于同一部影片。</translation>
+    </message>
+    <message>
+        <source>The source has %1 and the result %2; only the first %3 are compared.</source>
+        <translation>原片有 %1，结果有 %2；只比较前 %3 帧。</translation>
+    </message>
+    <message>
+        <source>There is no model folder &quot;%1&quot;; check its name.</source>
+        <translation>没有模型文件夹“%1”；请检查其名称。</translation>
+    </message>
+    <message>
+        <source>Side by side the film would be %1 pixels wide, more than the %2 that can be written; choose --layout wipe.</source>
+        <translation>并排时影片将宽达 %1 像素，超过可写出的 %2 像素；请选择 --layout wipe。</translation>
+    </message>
+    <message>
+        <source>--keyframes-only writes no film, so %1 has nothing to do; leave one of them out.</source>
+        <translation>--keyframes-only 不写出影片，因此 %1 不起作用；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The size %1 is odd, which many players cannot show: written as %2 by repeating the edge.</source>
+        <translation>%1 是奇数尺寸，许多播放器无法显示：将重复边缘像素，以 %2 写出。</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed; name another one.</source>
+        <translation>%1 是文件，而这里需要文件夹；请另行指定。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory is full: the frames between keyframes are made on the processor, which takes longer.</source>
+        <translation>显存已满：关键帧之间的帧改由处理器生成，需要更长时间。</translation>
+    </message>
+    <message>
+        <source>The memory is full; lower the working resolution or the batch size, or close other programs.</source>
+        <translation>内存已满；请降低工作分辨率或批大小，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>LibTorch refused a computation; please report it with the log.</source>
+        <translation>LibTorch 拒绝了一次计算；请附上日志报告此问题。</translation>
+    </message>
+    <message>
+        <source>Feature optimisation has no step left to act in; lower --warmup or raise --optimise-until.</source>
+        <translation>特征优化没有可以进行的步；请调低 --warmup 或调高 --optimise-until。</translation>
+    </message>
+    <message>
+        <source>--from %1 lies past the film&apos;s last frame, %2; choose a smaller one.</source>
+        <translation>--from %1 超过了视频的最后一帧 %2；请选择较小的值。</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --to %2; exchange them.</source>
+        <translation>--from %1 在 --to %2 之后；请对调两者。</translation>
+    </message>
+    <message>
+        <source>--strength and --warmup say the same thing; give only one of them.</source>
+        <translation>--strength 与 --warmup 是同一设置的两种写法；只需给出其中一个。</translation>
+    </message>
+    <message>
+        <source>--strength %1 leaves none of the %2 steps to do; raise it.</source>
+        <translation>--strength %1 使 %2 步中没有一步可做；请调高它。</translation>
+    </message>
+    <message>
+        <source>--warmup %1 leaves none of the %2 steps to do; lower it.</source>
+        <translation>--warmup %1 使 %2 步中没有一步可做；请调低它。</translation>
+    </message>
+    <message>
+        <source>The result would replace its own source %1; choose another name for it.</source>
+        <translation>结果会覆盖自己的原片 %1；请为它另选名称。</translation>
+    </message>
+    <message>
+        <source>--min-interval %1 is longer than --max-interval %2; exchange them.</source>
+        <translation>--min-interval %1 大于 --max-interval %2；请对调两者。</translation>
+    </message>
+    <message>
+        <source>--metrics measures a finished result; leave out --only, or --metrics.</source>
+        <translation>--metrics 测量的是完成的结果；请去掉 --only 或 --metrics。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 keyframes is too small; choose at least %2.</source>
+        <translation>一批 %1 个关键帧太少；请至少选择 %2 个。</translation>
+    </message>
+    <message>
+        <source>The keyframes %1; name frames in ascending order, such as 0,12,30, or use auto.</source>
+        <translation>关键帧列表%1；请按升序给出帧号，例如 0,12,30，或使用 auto。</translation>
+    </message>
+    <message>
+        <source>The cuts %1; name the first frames of scenes in ascending order, such as 30,75, or use auto or none.</source>
+        <translation>切换列表%1；请按升序给出各场景的第一帧，例如 30,75，或使用 auto 或 none。</translation>
+    </message>
+    <message>
+        <source>hold %1, which is no frame number</source>
+        <translation>含有 %1，它不是帧号</translation>
+    </message>
+    <message>
+        <source>hold %1, which is not between the first frame %2 and the last one %3</source>
+        <translation>含有 %1，它不在第一帧 %2 与最后一帧 %3 之间</translation>
+    </message>
+    <message>
+        <source>hold %1 after %2</source>
+        <translation>中 %1 排在 %2 之后</translation>
+    </message>
+    <message>
+        <source>--keyframe-prompts wants FRAME: WORDS; FRAME: WORDS, not &quot;%1&quot;.</source>
+        <translation>--keyframe-prompts 的格式为“帧号: 词语; 帧号: 词语”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The intervals %1 to %2 between keyframes make no sense; choose a maximum of at least 1 and of at least the minimum.</source>
+        <translation>关键帧间隔 %1 到 %2 没有意义；请选择至少为 1 且不小于最小值的最大值。</translation>
+    </message>
+    <message>
+        <source>should hold a list</source>
+        <translation>应当是一个列表</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of &quot;keys&quot;</source>
+        <translation>%1 的“keys”第 %2 项</translation>
+    </message>
+    <message>
+        <source>should be after that of the entry before</source>
+        <translation>应当排在前一项之后</translation>
+    </message>
+    <message>
+        <source>should hold frame numbers</source>
+        <translation>应当是帧号</translation>
+    </message>
+    <message>
+        <source>should hold ascending frame numbers</source>
+        <translation>应当是升序的帧号</translation>
+    </message>
+    <message>
+        <source>A project is a folder whose name ends in .fresco; call it %1.</source>
+        <translation>项目是名称以 .fresco 结尾的文件夹；请把它命名为 %1。</translation>
+    </message>
+    <message>
+        <source>There is a project %1 already; choose another name or add --replace.</source>
+        <translation>已经有项目 %1；请另选名称或加上 --replace。</translation>
+    </message>
+    <message>
+        <source>There is no project %1; name a .fresco folder with a project.json.</source>
+        <translation>没有项目 %1；请指定含有 project.json 的 .fresco 文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Fresco Studio (project version %2, this one knows %3), so it is opened read-only; update Fresco Studio to change it.</source>
+        <translation>%1 由更新版本的 Fresco Studio 创建（项目版本 %2，本程序只识别到 %3），因此以只读方式打开；若要修改请更新 Fresco Studio。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Fresco Studio (project version %2, this one knows %3) and cannot be read by this one; update Fresco Studio.</source>
+        <translation>%1 由更新版本的 Fresco Studio 创建（项目版本 %2，本程序只识别到 %3），本程序无法读取；请更新 Fresco Studio。</translation>
+    </message>
+    <message>
+        <source>the film&apos;s name</source>
+        <translation>视频的名称</translation>
+    </message>
+    <message>
+        <source>the output&apos;s name</source>
+        <translation>输出的名称</translation>
+    </message>
+    <message>
+        <source>should be the path of a file</source>
+        <translation>应当是文件的路径</translation>
+    </message>
+    <message>
+        <source>The project cannot hold %1 because it is not UTF-8 text; rename or retype it.</source>
+        <translation>项目无法保存“%1”，因为它不是 UTF-8 文本；请重新命名或重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what a project of version %2 does; restore a copy of it.</source>
+        <translation>%1 的内容不符合版本 %2 的项目；请恢复它的一个副本。</translation>
+    </message>
+    <message>
+        <source>Pictures wider or higher than 32767 pixels cannot be propagated.</source>
+        <translation>宽或高超过 32767 像素的画面无法传播。</translation>
+    </message>
+    <message>
+        <source>There is no scheduler &quot;%1&quot;; see fresco parameters.</source>
+        <translation>没有采样器“%1”；参见 fresco parameters。</translation>
+    </message>
+    <message>
+        <source>The scheduler %1 takes 1 to %2 steps, not %3.</source>
+        <translation>采样器 %1 应为 1 到 %2 步，而不是 %3 步。</translation>
+    </message>
+    <message>
+        <source>A picture without pixels cannot be used; choose another one.</source>
+        <translation>没有像素的图片无法使用；请另选一张。</translation>
+    </message>
+    <message>
+        <source>The weights in &quot;%1&quot; do not fit the %2: %3; choose weights made for this model.</source>
+        <translation>“%1”中的权重与 %2 不匹配：%3；请选择为此模型制作的权重。</translation>
+    </message>
+    <message>
+        <source>holds NaN or infinite numbers in the tensor %1 (as %2)</source>
+        <translation>的张量 %1 含有 NaN 或无穷大的数（按 %2）</translation>
+    </message>
+    <message>
+        <source>get a sound copy of the file or run with another --dtype</source>
+        <translation>请获取该文件的完好副本，或改用别的 --dtype</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot; (%2); check that the file exists and may be read.</source>
+        <translation>无法读取“%1”（%2）；请检查该文件是否存在并允许读取。</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>name a weight file</source>
+        <translation>请指定权重文件</translation>
+    </message>
+    <message>
+        <source>a tensor of truth values holds something else</source>
+        <translation>一个真值张量中有别的内容</translation>
+    </message>
+    <message>
+        <source>its shard %1 is no plain file name</source>
+        <translation>其分片 %1 不是普通的文件名</translation>
+    </message>
+    <message>
+        <source>lists no weights</source>
+        <translation>没有列出权重</translation>
+    </message>
+    <message>
+        <source>name the index.json beside the model&apos;s .safetensors files</source>
+        <translation>请指定模型的 .safetensors 文件旁边的 index.json</translation>
+    </message>
+    <message>
+        <source>the place of tensor %1 is no text</source>
+        <translation>张量 %1 的位置不是文本</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>is only a Git LFS pointer</source>
+        <translation>只是 Git LFS 指针</translation>
+    </message>
+    <message>
+        <source>fetch the weights with &quot;git lfs pull&quot;</source>
+        <translation>请用“git lfs pull”取得权重</translation>
+    </message>
+    <message>
+        <source>is a web page, not a weight file</source>
+        <translation>是网页，不是权重文件</translation>
+    </message>
+    <message>
+        <source>download the file itself</source>
+        <translation>请下载文件本身</translation>
+    </message>
+    <message>
+        <source>is no weight file that Fresco knows</source>
+        <translation>不是 Fresco 认识的权重文件</translation>
+    </message>
+    <message>
+        <source>get the .safetensors, .ckpt or .pth file of a model</source>
+        <translation>请获取模型的 .safetensors、.ckpt 或 .pth 文件</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>它过早结束</translation>
+    </message>
+    <message>
+        <source>a name in it does not end</source>
+        <translation>其中有一个名称没有结尾</translation>
+    </message>
+    <message>
+        <source>its list of numbers is malformed</source>
+        <translation>其数值列表格式有误</translation>
+    </message>
+    <message>
+        <source>its numbers %1 are missing</source>
+        <translation>缺少其数值 %1</translation>
+    </message>
+    <message>
+        <source>is of an unknown PyTorch format</source>
+        <translation>的 PyTorch 格式未知</translation>
+    </message>
+    <message>
+        <source>save it again with a current PyTorch</source>
+        <translation>请用当前的 PyTorch 重新保存</translation>
+    </message>
+    <message>
+        <source>its description of the machine it comes from is malformed</source>
+        <translation>其中对来源机器的描述格式有误</translation>
+    </message>
+    <message>
+        <source>comes from a big-endian machine</source>
+        <translation>来自大端序的机器</translation>
+    </message>
+    <message>
+        <source>get a .safetensors file of the model</source>
+        <translation>请获取模型的 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>its numbers %1 belong to no tensor</source>
+        <translation>其数值 %1 不属于任何张量</translation>
+    </message>
+    <message>
+        <source>its numbers %1 are of another length than stated</source>
+        <translation>其数值 %1 的长度与所述不符</translation>
+    </message>
+    <message>
+        <source>it does not begin as a pickle of PyTorch does</source>
+        <translation>其开头不像 PyTorch 的 pickle</translation>
+    </message>
+    <message>
+        <source>its pickle protocol %1 is unknown</source>
+        <translation>其 pickle 协议 %1 未知</translation>
+    </message>
+    <message>
+        <source>it holds the instruction %1, which weights never need</source>
+        <translation>其中有指令 %1，权重从不需要它</translation>
+    </message>
+    <message>
+        <source>it is nested absurdly deep</source>
+        <translation>它的嵌套深得离谱</translation>
+    </message>
+    <message>
+        <source>a name in it is no text</source>
+        <translation>其中有一个名称不是文本</translation>
+    </message>
+    <message>
+        <source>it holds far more values than a model needs</source>
+        <translation>其中的值远多于模型所需</translation>
+    </message>
+    <message>
+        <source>an instruction in it lacks its operand</source>
+        <translation>其中有一条指令缺少操作数</translation>
+    </message>
+    <message>
+        <source>an instruction in it lacks its mark</source>
+        <translation>其中有一条指令缺少标记</translation>
+    </message>
+    <message>
+        <source>it holds a text of %1 bytes</source>
+        <translation>其中有一段 %1 字节的文本</translation>
+    </message>
+    <message>
+        <source>wants to call %1, which weights never need</source>
+        <translation>要调用 %1，权重从不需要它</translation>
+    </message>
+    <message>
+        <source>use a .safetensors file or one from a source you trust</source>
+        <translation>请使用 .safetensors 文件或来源可信的文件</translation>
+    </message>
+    <message>
+        <source>it appends to something that is no list</source>
+        <translation>它向不是列表的东西追加内容</translation>
+    </message>
+    <message>
+        <source>it fills something that is no dictionary</source>
+        <translation>它填充不是字典的东西</translation>
+    </message>
+    <message>
+        <source>it remembers too many values</source>
+        <translation>它记住的值太多</translation>
+    </message>
+    <message>
+        <source>it recalls a value that it never remembered</source>
+        <translation>它取用从未记住的值</translation>
+    </message>
+    <message>
+        <source>it calls something that cannot be called</source>
+        <translation>它调用无法调用的东西</translation>
+    </message>
+    <message>
+        <source>it gives a state to something that has none</source>
+        <translation>它给没有状态的东西设置状态</translation>
+    </message>
+    <message>
+        <source>it builds numbers in a way that no version of PyTorch does</source>
+        <translation>它构造数值的方式不属于任何版本的 PyTorch</translation>
+    </message>
+    <message>
+        <source>a reference to numbers in it is malformed</source>
+        <translation>其中对数值的一处引用格式有误</translation>
+    </message>
+    <message>
+        <source>it claims an absurd amount of numbers</source>
+        <translation>它声称的数值多得离谱</translation>
+    </message>
+    <message>
+        <source>its numbers %1 are described in two ways</source>
+        <translation>其数值 %1 有两种不同的描述</translation>
+    </message>
+    <message>
+        <source>a part of its numbers lies outside them</source>
+        <translation>其数值的一部分超出了范围</translation>
+    </message>
+    <message>
+        <source>a tensor in it is malformed</source>
+        <translation>其中有一个张量格式有误</translation>
+    </message>
+    <message>
+        <source>a tensor in it reaches beyond its numbers</source>
+        <translation>其中有一个张量超出了其数值的范围</translation>
+    </message>
+    <message>
+        <source>a tensor in it has more elements than numbers</source>
+        <translation>其中有一个张量的元素多于其数值</translation>
+    </message>
+    <message>
+        <source>a parameter in it is no tensor</source>
+        <translation>其中有一个参数不是张量</translation>
+    </message>
+    <message>
+        <source>a dictionary in it is malformed</source>
+        <translation>其中有一个字典格式有误</translation>
+    </message>
+    <message>
+        <source>a shape in it is malformed</source>
+        <translation>其中有一个形状格式有误</translation>
+    </message>
+    <message>
+        <source>the file %1 is in it twice</source>
+        <translation>其中文件 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>its table of contents lies outside the file</source>
+        <translation>其目录表位于文件之外</translation>
+    </message>
+    <message>
+        <source>its table of contents is missing, as after a download that broke off</source>
+        <translation>缺少其目录表，像是下载中断所致</translation>
+    </message>
+    <message>
+        <source>its table of contents is too short</source>
+        <translation>其目录表太短</translation>
+    </message>
+    <message>
+        <source>is one part of a split archive</source>
+        <translation>是分卷压缩文件的一部分</translation>
+    </message>
+    <message>
+        <source>get the file in one piece</source>
+        <translation>请获取未分卷的文件</translation>
+    </message>
+    <message>
+        <source>its table of contents is not where the file says</source>
+        <translation>其目录表不在文件所述的位置</translation>
+    </message>
+    <message>
+        <source>a row of its table of contents is no row</source>
+        <translation>其目录表中有一行不是有效的行</translation>
+    </message>
+    <message>
+        <source>a file name in it is no name</source>
+        <translation>其中有一个文件名无效</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>get a file that is not</source>
+        <translation>请获取未加密的文件</translation>
+    </message>
+    <message>
+        <source>is a compressed archive, which PyTorch does not write</source>
+        <translation>是压缩的归档，而 PyTorch 不写这种文件</translation>
+    </message>
+    <message>
+        <source>unpack it and name the file in it</source>
+        <translation>请解压并指定其中的文件</translation>
+    </message>
+    <message>
+        <source>the file %1 in it is not where its table of contents says</source>
+        <translation>其中的文件 %1 不在目录表所述的位置</translation>
+    </message>
+    <message>
+        <source>the file %1 in it has two names</source>
+        <translation>其中的文件 %1 有两个名称</translation>
+    </message>
+    <message>
+        <source>the file %1 in it ends too early</source>
+        <translation>其中的文件 %1 过早结束</translation>
+    </message>
+    <message>
+        <source>two files in it share bytes</source>
+        <translation>其中有两个文件共用字节</translation>
+    </message>
+    <message>
+        <source>is an archive but not one of PyTorch&apos;s</source>
+        <translation>是归档，但不是 PyTorch 的</translation>
+    </message>
+    <message>
+        <source>unpack it and name the weight file in it</source>
+        <translation>请解压并指定其中的权重文件</translation>
+    </message>
+    <message>
+        <source>its description is far too long</source>
+        <translation>其描述过长</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>其校验和有误</translation>
+    </message>
+    <message>
+        <source>is a pickle but not one of PyTorch&apos;s</source>
+        <translation>是 pickle，但不是 PyTorch 的</translation>
+    </message>
+    <message>
+        <source>its dictionaries are nested absurdly</source>
+        <translation>其字典嵌套得离谱</translation>
+    </message>
+    <message>
+        <source>the tensor name %1 is no name</source>
+        <translation>张量名称 %1 无效</translation>
+    </message>
+    <message>
+        <source>it holds far more tensors than a model has</source>
+        <translation>其中的张量远多于一个模型所有</translation>
+    </message>
+    <message>
+        <source>holds no tensors by name</source>
+        <translation>没有按名称存放的张量</translation>
+    </message>
+    <message>
+        <source>choose the file with the model&apos;s weights</source>
+        <translation>请选择含有模型权重的文件</translation>
+    </message>
+    <message>
+        <source>The header of &quot;%1&quot;</source>
+        <translation>“%1”的文件头</translation>
+    </message>
+    <message>
+        <source>its header is no JSON object</source>
+        <translation>其文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it has only %1 bytes</source>
+        <translation>它只有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its header would be longer than the file</source>
+        <translation>其文件头会比文件还长</translation>
+    </message>
+    <message>
+        <source>its header holds zero bytes</source>
+        <translation>其文件头含有零字节</translation>
+    </message>
+    <message>
+        <source>its __metadata__ is no JSON object</source>
+        <translation>其 __metadata__ 不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its __metadata__ holds %1, which is no text</source>
+        <translation>其 __metadata__ 含有 %1，它不是文本</translation>
+    </message>
+    <message>
+        <source>tensor %1 should have dtype, shape and data_offsets and nothing else</source>
+        <translation>张量 %1 应当有 dtype、shape 和 data_offsets，且没有别的</translation>
+    </message>
+    <message>
+        <source>tensor %1 has an absurd shape</source>
+        <translation>张量 %1 的形状离谱</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies outside the file</source>
+        <translation>张量 %1 位于文件之外</translation>
+    </message>
+    <message>
+        <source>tensor %1 has another number of bytes than its shape needs</source>
+        <translation>张量 %1 的字节数与其形状所需不符</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>holds tensor %1 with the unknown number type %2</source>
+        <translation>含有数值类型未知（%2）的张量 %1</translation>
+    </message>
+    <message>
+        <source>get the file in F16 or F32</source>
+        <translation>请获取 F16 或 F32 的文件</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no proper shape</source>
+        <translation>张量 %1 没有正确的形状</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no proper data_offsets</source>
+        <translation>张量 %1 没有正确的 data_offsets</translation>
+    </message>
+    <message>
+        <source>tensor %1 has a size or offset that is no whole number</source>
+        <translation>张量 %1 的尺寸或偏移不是整数</translation>
+    </message>
+    <message>
+        <source>two tensors share bytes</source>
+        <translation>两个张量共用字节</translation>
+    </message>
+    <message>
+        <source>bytes between its tensors are missing</source>
+        <translation>其张量之间缺少字节</translation>
+    </message>
+    <message>
+        <source>bytes after its last tensor belong to none</source>
+        <translation>最后一个张量之后的字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>has no tensor %1</source>
+        <translation>没有张量 %1</translation>
+    </message>
+    <message>
+        <source>choose the file of another model part</source>
+        <translation>请选择模型另一部分的文件</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; get the file again.</source>
+        <translation>%1 已损坏：%2；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <translation>%1 %2；%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>1 tensor is missing (%1)</source>
+        <translation>缺少 1 个张量（%1）</translation>
+    </message>
+    <message>
+        <source>%1 tensors are missing (%2)</source>
+        <translation>缺少 %1 个张量（%2）</translation>
+    </message>
+    <message>
+        <source>1 tensor is unknown (%1)</source>
+        <translation>有 1 个未知的张量（%1）</translation>
+    </message>
+    <message>
+        <source>%1 tensors are unknown (%2)</source>
+        <translation>有 %1 个未知的张量（%2）</translation>
+    </message>
+    <message>
+        <source>1 tensor is of another shape (%1)</source>
+        <translation>有 1 个张量形状不符（%1）</translation>
+    </message>
+    <message>
+        <source>%1 tensors are of another shape (%2)</source>
+        <translation>有 %1 个张量形状不符（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>the tensor name %1 stands for two tensors</source>
+        <translation>张量名称 %1 代表了两个张量</translation>
+    </message>
+    <message>
+        <source>choose the file of another model</source>
+        <translation>请选择另一模型的文件</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +3674,53 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>No keyframe is set in the scene that begins here.</source>
+        <translation>从这里开始的场景中没有设置关键帧。</translation>
+    </message>
+    <message>
+        <source>The light or the picture changes at once: by %1 % from the frame before.</source>
+        <translation>光线或画面突变：与前一帧相差 %1 %。</translation>
+    </message>
+    <message>
+        <source>More than half of the picture came into view, or moved too fast to be followed, since the keyframe before.</source>
+        <translation>自上一关键帧以来，超过一半的画面是新出现的，或运动过快而无法跟踪。</translation>
+    </message>
+    <message>
+        <source>About %1 % of the picture came into view, or moved too fast to be followed, since the keyframe before.</source>
+        <translation>自上一关键帧以来，约 %1 % 的画面是新出现的，或运动过快而无法跟踪。</translation>
+    </message>
+    <message>
+        <source>The film moves, and the keyframes here are %1 frames apart.</source>
+        <translation>画面在运动，而此处的关键帧相距 %1 帧。</translation>
+    </message>
+    <message>
+        <source>Open a video first.</source>
+        <translation>请先打开视频。</translation>
+    </message>
+    <message>
+        <source>Suggestions come once the engine has looked at the film.</source>
+        <translation>引擎分析完影片后会给出建议。</translation>
+    </message>
+    <message>
+        <source>Every frame is a keyframe: none is missing.</source>
+        <translation>每帧都是关键帧，没有缺少的。</translation>
+    </message>
+    <message>
+        <source>Nothing else is suggested. “Suggest Keyframes…” in the menu brings back what was skipped.</source>
+        <translation>没有其他建议。菜单中的“建议关键帧…”可找回已跳过的建议。</translation>
+    </message>
+    <message>
+        <source>No keyframe is missing: there is nothing to suggest.</source>
+        <translation>关键帧已足够，没有可建议的。</translation>
+    </message>
+</context>
+<context>
     <name>Timecode</name>
     <message>
         <source>%1 s</source>
@@ -2434,6 +4016,30 @@
         <source>Not asked, they are saved. A project without a name is always asked about.</source>
         <translation>不询问时会直接保存。尚未命名的项目总会询问。</translation>
     </message>
+    <message>
+        <source>in the winter, snow</source>
+        <translation>冬天，下雪</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Names of &amp;films:</source>
+        <translation>影片名称(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Pattern for the names of films</source>
+        <translation>影片名称的命名格式</translation>
+    </message>
+    <message>
+        <source>Names of f&amp;rames:</source>
+        <translation>单帧名称(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Pattern for the names of saved frames</source>
+        <translation>所存单帧名称的命名格式</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::EnginePage</name>
@@ -2666,8 +4272,8 @@
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>{name}, {preset}, {date}, {from} and {to} are filled in.</source>
-        <translation>{name}、{preset}、{date}、{from} 和 {to} 会自动填入。</translation>
+        <source>{film}, {name}, {prompt}, {preset}, {date}, {seed}, {from} and {to} are filled in.</source>
+        <translation>{film}、{name}、{prompt}、{preset}、{date}、{seed}、{from} 和 {to} 会自动填入。</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4526,12 @@
         <source>In and Out</source>
         <translation>入点与出点</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>添加 %Ln 个关键帧</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::KeyEditor</name>
@@ -2974,6 +4586,30 @@
     <message>
         <source>Commands and their keys</source>
         <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys it has:</source>
+        <translation>已有快捷键(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen command</source>
+        <translation>所选命令的全部快捷键</translation>
+    </message>
+    <message>
+        <source>A&amp;nother Key</source>
+        <translation>再加一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next key that you press comes beside those above</source>
+        <translation>接下来按下的按键会与上面的快捷键并存</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the chosen key away</source>
+        <translation>移除选中的快捷键</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +5058,14 @@
         <source>No program here opens PNG pictures; name one in the preferences. The picture lies at %1.</source>
         <translation>这里没有能打开 PNG 图片的程序；请在首选项中指定一个。图片位于 %1。</translation>
     </message>
+    <message>
+        <source>When the Queue Is &amp;Done</source>
+        <translation>队列完成后(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Suggested Keyframes</source>
+        <translation>建议的关键帧</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::MetricsDock</name>
@@ -3670,6 +5314,33 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::PatternField</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Without a name nothing can be written; the last one holds.</source>
+        <translation>没有名称就无法写入文件；仍使用上一个格式。</translation>
+    </message>
+    <message>
+        <source>No file name may have “%1”; the last one holds.</source>
+        <translation>文件名中不能有“%1”；仍使用上一个格式。</translation>
+    </message>
+    <message>
+        <source>There is no %1; these are filled in: %2</source>
+        <translation>没有 %1 这一项；可以填入的有：%2</translation>
+    </message>
+    <message>
+        <source>Back to the usual names</source>
+        <translation>恢复默认名称</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>可填入：%1</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::PlaceStrip</name>
     <message>
         <source>This place in the keyframes of the batch</source>
@@ -3885,6 +5556,41 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::QueueCountdown</name>
+    <message numerus="yes">
+        <source>The computer will be suspended in %Ln second(s).</source>
+        <translation>
+            <numerusform>电脑将在 %Ln 秒后进入睡眠。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer will be shut down in %Ln second(s).</source>
+        <translation>
+            <numerusform>电脑将在 %Ln 秒后关机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The render queue is done</source>
+        <translation>渲染队列已完成</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved yet are kept and offered at the next start.</source>
+        <translation>尚未保存的修改会保留，下次启动时可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend Now</source>
+        <translation>立即睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Shut Down Now</source>
+        <translation>立即关机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::QueueDelegate</name>
     <message>
         <source>%L1 %</source>
@@ -3968,6 +5674,33 @@
     <message>
         <source>Take away all films that are over</source>
         <translation>移除所有已结束的影片</translation>
+    </message>
+    <message>
+        <source>Then do nothing</source>
+        <translation>完成后不操作</translation>
+    </message>
+    <message>
+        <source>Then suspend</source>
+        <translation>完成后睡眠</translation>
+    </message>
+    <message>
+        <source>Then shut down</source>
+        <translation>完成后关机</translation>
+    </message>
+    <message>
+        <source>What the computer does when the queue is done; it counts once</source>
+        <translation>队列完成后电脑执行的操作；仅本次有效</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::QueueEnd</name>
+    <message>
+        <source>The computer cannot be suspended: %1</source>
+        <translation>电脑无法进入睡眠：%1</translation>
+    </message>
+    <message>
+        <source>The computer cannot be shut down: %1</source>
+        <translation>电脑无法关机：%1</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5862,37 @@
     <message>
         <source>The keys are saved as %1.</source>
         <translation>快捷键已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::SuggestionPanel</name>
+    <message>
+        <source>Suggested keyframes</source>
+        <translation>建议的关键帧</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Make the selected frame a keyframe (Return)</source>
+        <translation>把选中的帧设为关键帧（回车）</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Suggest the selected frame no more (Del)</source>
+        <translation>不再建议选中的帧（Del）</translation>
+    </message>
+    <message>
+        <source>Add All</source>
+        <translation>全部添加</translation>
+    </message>
+    <message>
+        <source>Make all suggested frames keyframes, in one step</source>
+        <translation>一步把所有建议的帧设为关键帧</translation>
     </message>
 </context>
 <context>
