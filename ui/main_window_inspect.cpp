@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/text.h"
+#include "docks/inspector_dock.h"
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
 #include "docks/scopes_dock.h"
@@ -51,7 +52,7 @@ void MainWindow::addInspectDocks()
     scopes_->watch(viewer_->compare()->first(), viewer_->compare()->second());
     flickerTitle_ = flicker;
     suggestionsTitle_ = docked(suggestions_, "suggestionDock", this);
-    addDockWidget(Qt::RightDockWidgetArea, suggestionsTitle_);
+    tabifyDockWidget(inspector_, suggestionsTitle_);
     suggestionsTitle_->hide();
     for (QDockWidget* dock : {losses, metrics}) {
         addDockWidget(Qt::BottomDockWidgetArea, dock);
@@ -74,7 +75,8 @@ void MainWindow::connectInspection()
     connect((*actions_)["whyFlicker"], &QAction::toggled, this, [this](bool on) {
         updatePicking();
         flickerTitle_->setVisible(on);
-        (on ? flickerTitle_ : inspector_)->raise();
+        QDockWidget* const front = on ? flickerTitle_ : inspector_;
+        front->raise();
     });
     connect(flicker_, &FlickerDock::previewWanted, (*actions_)["previewKeyframes"], &QAction::trigger);
     connect(flicker_, &FlickerDock::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
