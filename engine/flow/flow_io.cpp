@@ -26,7 +26,7 @@ static_assert(sizeof(FloHeader) == 12);
 
 constexpr std::int32_t kLongestSide = 32768;
 
-[[noreturn]] void fail(const std::filesystem::path& path, const std::string& problem)
+[[noreturn]] void fail(const std::filesystem::path& path, const Wording& problem)
 {
     throw WordedError{
         ErrorKind::UnreadableMedia,
