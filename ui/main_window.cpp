@@ -149,7 +149,6 @@ void MainWindow::buildLayout()
     addDockWidget(Qt::BottomDockWidgetArea, timeline_);
     addInspectDocks();
     tabifyDockWidget(inspector_, overlays_);
-    tabifyDockWidget(overlays_, suggestionsTitle_);
     inspector_->raise();
     statusBar()->setContentsMargins(6, 0, 6, 0);
     filmFacts_->setObjectName("filmFacts");
