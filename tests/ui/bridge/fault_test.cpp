@@ -129,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(!model.isComplete());
         language_.apply(ui::LanguageChoice::Chinese);
         QCOMPARE(ui::translated(model.parts.front().problem),
-                 "缺少文件 " + ui::toQt(model.parts.front().problem.arguments().front().text()) + "。");
+                 "缺少文件 " + ui::toQt(std::string_view(model.parts.front().problem.arguments().front().text())) +
+                     "。");
     }
 
 private:
