@@ -9,7 +9,7 @@ set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TEST
 function(fresco_add_qt_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_COMPARE)  # see ui/CMakeLists.txt
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_COMPARE;-D_GLIBCXX_CONCEPTS")  # see ui/CMakeLists.txt
     target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test fresco_warnings)
     if(ARG_LIBRARIES MATCHES "fresco_(ui|widgets)")
         target_precompile_headers(${name} REUSE_FROM fresco_qt_pch)
