@@ -101,7 +101,8 @@ void MainWindow::updateActions()
                            toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
     lookForOutput();
     inspector_->output()->setPath(isOpen ? outputPlace() : QString());
-    viewer_->setResultStale(render_.film() && render_.film()->basis != filmBasis(document()));
+    const std::optional<FilmRender::Film>& rendered = render_.film();
+    viewer_->setResultStale(rendered && rendered->basis != filmBasis(document()));
 }
 
 void MainWindow::showTitle()

@@ -196,9 +196,10 @@ void MainWindow::filmRendered(const TranslateResult& result)
         warnings_.join('\n'));
     metrics_->clear();
     metrics_->setMeasurable(!QFileInfo(output).isDir());
-    if (QFileInfo(output).isDir())
+    const std::optional<FilmRender::Film>& film = render_.film();
+    if (QFileInfo(output).isDir() || !film)
         return;  // pictures in a folder are no film to show
-    const std::int64_t first = render_.film()->range.first.value;
+    const std::int64_t first = film->range.first.value;
     viewer_->openResult(output, first);
     thumbnails_.setFilm(widgets::Strip::Result, output, first);
 }

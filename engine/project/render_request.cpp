@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paths.h"
 #include "fresco/export_preset.h"
+#include "fresco/frame_lists.h"
 #include "fresco/project.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -33,6 +35,21 @@ void resetExport(ParameterSet& set)
             set.reset(spec.key);
 }
 
+/// A project names the keyframes of the whole film, a job may make a part of it: the others are left aside. Where none
+/// is left, the job's first frame, which is a key in any case.
+void keepKeyframesInRange(ParameterSet& set)
+{
+    auto frames = framesFromText(set.text(key::keyframes));
+    if (!frames)
+        return;
+    const std::int64_t first = set.integer(key::from), last = set.integer(key::to);
+    if (std::erase_if(*frames, [&](std::int64_t frame) { return frame < first || frame > last; }) == 0)
+        return;
+    if (frames->empty())
+        frames->push_back(first);
+    set.set(key::keyframes, textOfFrames(*frames));
+}
+
 }  // namespace
 
 void overlay(ParameterSet& set, const ParameterSet& newer)
@@ -59,6 +76,8 @@ TranslateRequest requestOf(Project project, const fs::path& folder, TranslateReq
     if (wishes.keyframesOnly)
         resetExport(project.parameters);
     overlay(project.parameters, wishes.parameters);
+    if (!wishes.parameters.isSet(key::keyframes))
+        keepKeyframesInRange(project.parameters);
     if (wishes.output.empty())
         wishes.output = outputOf(project, folder, wishes.keyframesOnly);
     for (const ProjectKey& key : project.keys)

@@ -10,7 +10,7 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr qint64 kCacheBytes = 256 * 1024 * 1024;  // 40 pictures of 1920 x 1080
+constexpr qint64 kCacheBytes = qint64{256} * 1024 * 1024;  // 40 pictures of 1920 x 1080
 constexpr qint64 kLongestWindow = 24;
 
 }  // namespace

@@ -77,7 +77,7 @@ public:
         box_->setRange(spec.minimum, spec.maximum);
         box_->setSingleStep(spec.step > 0.0 ? spec.step : 1.0);
         hold(box_);
-        retranslate();
+        IntegerEditor::retranslate();
         connect(box_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
             Q_EMIT edited(static_cast<std::int64_t>(value));
         });

@@ -40,8 +40,9 @@ int tokenAt(const TokenTracks& tracks, QPointF place)
 /// The token that a motion leads to, rounded as the engine does; absent: outside, or the motion is not known.
 std::optional<int> tokenBeside(const TokenTracks& tracks, int token, QPointF motionPixels)
 {
-    const double column = std::nearbyint(token % tracks.columns + motionPixels.x() / tracks.stride);
-    const double row = std::nearbyint(token / tracks.columns + motionPixels.y() / tracks.stride);
+    const int fromColumn = token % tracks.columns, fromRow = token / tracks.columns;
+    const double column = std::nearbyint(fromColumn + motionPixels.x() / tracks.stride);
+    const double row = std::nearbyint(fromRow + motionPixels.y() / tracks.stride);
     const bool isInside = column >= 0 && row >= 0 && column < tracks.columns && row < tracks.rows;  // false for NaN
     return isInside ? std::optional(static_cast<int>(row) * tracks.columns + static_cast<int>(column)) : std::nullopt;
 }
@@ -163,8 +164,10 @@ double meanOfToken(const ImageView& mask, const TokenTracks& tracks, int token)
 {
     if (mask.isEmpty() || mask.format != PixelFormat::Gray8)
         return 0.0;
-    if (mask.width == tracks.columns && mask.height == tracks.rows)  // a pixel a token
-        return mask.row(token / tracks.columns)[token % tracks.columns] / 255.0;
+    if (mask.width == tracks.columns && mask.height == tracks.rows) {  // a pixel a token
+        const int row = token / tracks.columns;
+        return mask.row(row)[token % tracks.columns] / 255.0;
+    }
     const Middle middle = middleOf(mask.width, mask.height, tracks, token);
     int sum = 0;
     for (const int row : {middle.row - 1, middle.row})
@@ -183,12 +186,14 @@ std::optional<TokenPath> tokenPath(const GuidanceReport& report, std::size_t ind
     tokens[index] = tokenAt(report.tracks.front(), point);
     const PathStep isGone{.cut = CutReason::Outside, .winner = {}};
     for (std::size_t f = index; f + 1 < finder.frames(); ++f) {
-        const Move move = tokens[f] ? finder.move(f, *tokens[f], true) : Move{isGone, {}};
+        const std::optional<int> token = tokens[f];
+        const Move move = token ? finder.move(f, *token, true) : Move{isGone, {}};
         path.steps[f] = move.step;
         tokens[f + 1] = move.token;
     }
     for (std::size_t f = index; f > 0; --f) {
-        const Move move = tokens[f] ? finder.move(f, *tokens[f], false) : Move{isGone, {}};
+        const std::optional<int> token = tokens[f];
+        const Move move = token ? finder.move(f, *token, false) : Move{isGone, {}};
         path.steps[f - 1] = move.step;
         tokens[f - 1] = move.token;
     }

@@ -80,8 +80,9 @@ void AudioWorker::open(const QString& film)
         return;
     try {
         source_ = openAudioSource(toEnginePath(film), {.sampleRate = kRate, .channels = kChannels});
-    } catch (const Error&) {
+    } catch (const Error& error) {
         // A film whose sound cannot be read is played without: the pictures' own faults are told elsewhere.
+        qInfo("no sound: %s", error.what());
     }
 }
 
@@ -166,7 +167,8 @@ void AudioWorker::tell()
     // The device has taken what it has not played yet: that much of it is still to be heard.
     const qint64 queued = std::max<qint64>(0, sink_->bufferSize() - sink_->bytesFree());
     const qint64 heardBytes = std::max<qint64>(0, written_ - queued);
-    const double heard = startedFrom_ + static_cast<double>(heardBytes / kFrameBytes) / kRate;
+    const qint64 heardFrames = heardBytes / kFrameBytes;
+    const double heard = startedFrom_ + static_cast<double>(heardFrames) / kRate;
     if (isOver_ && rest_.isEmpty() && queued == 0) {
         stop();
         place_->tell(order_, AudioOutput::State::Silent, heard);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/film_clock.h"
 
+#include <utility>
+
 namespace fresco::ui {
 
 namespace {
@@ -9,7 +11,7 @@ constexpr double kPatience = 0.5;  // seconds in which a sound must be heard, be
 
 }  // namespace
 
-FilmClock::FilmClock(AudioOutput& sound, TimeSource time) : sound_(sound), time_(time), steady_(time) {}
+FilmClock::FilmClock(AudioOutput& sound, TimeSource time) : sound_(sound), time_(std::move(time)), steady_(time_) {}
 
 void FilmClock::start(double seconds, double speed)
 {

@@ -37,6 +37,7 @@ void PresetButton::fill()
 {
     shown_ = shelf_.presets();
     std::vector<widgets::PopupEntry> entries;
+    entries.reserve(shown_.size());
     for (const ParameterPreset& preset : shown_)
         entries.push_back({preset.name, preset.about, preset.isOwn});
     popup_->setEntries(std::move(entries));

@@ -23,7 +23,7 @@ void bringPicture(const QString& path,
                   const QString& folder,
                   std::int64_t frame,
                   QObject* context,
-                  std::function<void(const QString&)> then,
-                  std::function<void(const QString&)> otherwise);
+                  const std::function<void(const QString&)>& then,
+                  const std::function<void(const QString&)>& otherwise);
 
 }  // namespace fresco::ui

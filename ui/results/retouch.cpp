@@ -28,7 +28,7 @@ Retouch::Retouch(QObject* parent) : QObject(parent)
 QString Retouch::begin(const QString& folder, qint64 frame, const QImage& picture)
 {
     QDir().mkpath(folder + "/kept");
-    const QString path = newKeptPath(folder, frame, "retouch", "png");
+    QString path = newKeptPath(folder, frame, "retouch", "png");
     if (!picture.save(path, "png"))
         return {};
     frames_[path] = frame;

@@ -17,8 +17,8 @@ namespace fresco::ui {
 
 namespace {
 
-constexpr qint64 kSample = 64 << 10;
-constexpr qint64 kDaySeconds = 24 * 3600;
+constexpr qint64 kSample = qint64{64} << 10;
+constexpr qint64 kDaySeconds = qint64{24} * 3600;
 constexpr const char* kFormat = "jpg";  // a tenth of a PNG; at this size the loss is not seen
 constexpr int kQuality = 88;
 

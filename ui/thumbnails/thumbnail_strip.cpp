@@ -64,10 +64,10 @@ void ThumbnailStrip::clearPictures()
 QImage ThumbnailStrip::at(std::int64_t frame)
 {
     // A key need not lie on the grid of what is shown: it stands for the whole cell.
-    const QImage pushed = pushed_.nearest(frame, frame, frame + step_ - 1);
+    QImage pushed = pushed_.nearest(frame, frame, frame + step_ - 1);
     if (!pushed.isNull())
         return pushed;
-    const QImage exact = ofFilm_.at(frame);
+    QImage exact = ofFilm_.at(frame);
     if (!exact.isNull() || !waiting_.contains(frame))
         return exact;
     return ofFilm_.nearest(frame, frame - kStandInSteps * step_, frame + step_);

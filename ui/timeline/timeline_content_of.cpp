@@ -73,9 +73,9 @@ void addRuns(TimelineContent& content, const ProjectDocument& document, const Fi
     if (render.isRunning()) {
         if (const auto done = render.doneFrames())
             content.runs.push_back({span(*done), RenderState::Running});
-    } else if (render.film()) {
-        const bool isCurrent = render.film()->basis == filmBasis(document);
-        content.runs.push_back({span(render.film()->range), isCurrent ? RenderState::Rendered : RenderState::Stale});
+    } else if (const auto& film = render.film()) {
+        const bool isCurrent = film->basis == filmBasis(document);
+        content.runs.push_back({span(film->range), isCurrent ? RenderState::Rendered : RenderState::Stale});
     }
 }
 

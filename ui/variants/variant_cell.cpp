@@ -69,6 +69,7 @@ void VariantCell::paintEvent(QPaintEvent* event)
 // A pane pans by arrow keys; in the grid they go from one to the next.
 bool VariantCell::event(QEvent* event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): the pane's own handling is what is passed over
     return event->type() == QEvent::ShortcutOverride ? QWidget::event(event) : ImagePane::event(event);
 }
 

@@ -38,7 +38,8 @@ QString filmBasis(const ProjectDocument& document)
 
 FrameRange filmRange(const ProjectDocument& document, const ParameterSet& parameters)
 {
-    const std::int64_t end = document.media() ? std::max<std::int64_t>(0, document.media()->frames - 1) : 0;
+    const auto& media = document.media();
+    const std::int64_t end = media ? std::max<std::int64_t>(0, media->frames - 1) : 0;
     const std::int64_t first = std::clamp<std::int64_t>(parameters.integer(key::from), 0, end);
     return {FrameIndex{first}, FrameIndex{std::clamp(parameters.integer(key::to), first, end)}};
 }

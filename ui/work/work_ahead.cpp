@@ -38,30 +38,32 @@ bool madeAllKeys(const TranslateResult& result)
     return denoised != result.stages.end() && denoised->second.computed > 0 && denoised->second.reused == 0;
 }
 
-double workingMegapixels(const ProjectDocument& document, const ParameterSet& parameters)
+double workingMegapixels(const MediaInfo& media, const ParameterSet& parameters)
 {
-    const FrameSize size = workingSize(shownSize(*document.media()), parameters.integer(key::resolution));
+    const FrameSize size = workingSize(shownSize(media), parameters.integer(key::resolution));
     return megapixels(size.width, size.height);
 }
 
 std::optional<double> secondsFor(const WorkAhead& work, const ProjectDocument& document, const Speeds& speeds)
 {
-    if (!document.media() || speeds.perKeyStep <= 0.0 || (work.frames > 0 && speeds.perFrame <= 0.0))
+    const auto& media = document.media();
+    if (!media || speeds.perKeyStep <= 0.0 || (work.frames > 0 && speeds.perFrame <= 0.0))
         return std::nullopt;
     const ParameterSet parameters = document.effectiveParameters();
     return speeds.perKeyStep * (work.keyframes - work.kept) * executedSteps(parameters) *
-               workingMegapixels(document, parameters) +
+               workingMegapixels(*media, parameters) +
            speeds.perFrame * static_cast<double>(work.frames);
 }
 
 /// Weights and pictures share the memory in a proportion that no formula knows: only what was seen is told.
 std::optional<double> peakBytesFor(const ProjectDocument& document, const Speeds& speeds)
 {
-    if (!document.media() || speeds.peakBytes <= 0.0)
+    const auto& media = document.media();
+    if (!media || speeds.peakBytes <= 0.0)
         return std::nullopt;
     const ParameterSet parameters = document.effectiveParameters();
     const double batch =
-        workingMegapixels(document, parameters) * static_cast<double>(parameters.integer(key::batchSize));
+        workingMegapixels(*media, parameters) * static_cast<double>(parameters.integer(key::batchSize));
     return std::abs(batch - speeds.batchMegapixels) <= kSameSize * batch ? std::optional(speeds.peakBytes)
                                                                          : std::nullopt;
 }

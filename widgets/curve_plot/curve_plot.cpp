@@ -232,7 +232,7 @@ void CurvePlot::showCursor()
     place(markerLine_, marker_);
     const QString text = readOut();
     read_->setVisible(!text.isEmpty());
-    if (text.isEmpty())
+    if (text.isEmpty() || !cursor_)
         return;
     read_->setText(text);
     const QRect area = plot_->axisRect()->rect();

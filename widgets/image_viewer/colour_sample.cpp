@@ -57,7 +57,8 @@ void ColourSample::paintEvent(QPaintEvent*)
     if (colour_) {
         painter.setPen(widgets::colour(ColourRole::Outline, palette()));
         painter.setBrush(*colour_);
-        painter.drawRect(QRectF(left + 0.5, (height() - side) / 2 + 0.5, side - 1, side - 1));
+        const int top = (height() - side) / 2;  // whole pixels: the outline stays sharp
+        painter.drawRect(QRectF(left + 0.5, top + 0.5, side - 1, side - 1));
     }
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(left + side + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());

@@ -27,12 +27,15 @@ Luma luma(QRgb pixel)
 /// How often each point of a scope was hit.
 class Hits {
 public:
-    Hits(int width, int height) : width_(width), height_(height), counts_(static_cast<std::size_t>(width * height)) {}
+    Hits(int width, int height)
+        : width_(width), height_(height), counts_(static_cast<std::size_t>(width) * static_cast<std::size_t>(height))
+    {
+    }
 
     void add(int x, int y)
     {
         if (x >= 0 && x < width_ && y >= 0 && y < height_)
-            ++counts_[static_cast<std::size_t>(y * width_ + x)];
+            ++counts_[place(x, y)];
     }
     /// Adds the hits to an image in a colour; rare ones are still seen, frequent ones do not burn out.
     void paint(QImage& image, int left, QRgb colour, double perHit) const
@@ -40,7 +43,7 @@ public:
         for (int y = 0; y < height_; ++y) {
             auto* line = reinterpret_cast<QRgb*>(image.scanLine(y)) + left;
             for (int x = 0; x < width_; ++x) {
-                const int count = counts_[static_cast<std::size_t>(y * width_ + x)];
+                const int count = counts_[place(x, y)];
                 if (count > 0)
                     line[x] = lit(line[x], colour, 1.0 - std::exp(-perHit * count));
             }
@@ -48,6 +51,11 @@ public:
     }
 
 private:
+    std::size_t place(int x, int y) const
+    {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x);
+    }
+
     static QRgb lit(QRgb under, QRgb colour, double light)
     {
         const auto sum = [light](int a, int b) { return std::min(255, a + static_cast<int>(std::lround(b * light))); };

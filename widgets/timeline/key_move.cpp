@@ -73,7 +73,7 @@ QString KeyMove::text() const
     if (moving_.empty())
         return QCoreApplication::translate("TimelineView", "Locked keyframes stay where they are");
     const std::int64_t frame = grabbed_ + shift_;
-    const QString place = QCoreApplication::translate("TimelineView", "Frame %L1").arg(frame);
+    QString place = QCoreApplication::translate("TimelineView", "Frame %L1").arg(frame);
     const auto before = keyBefore();
     const auto after = keyAfter();
     if (replacesOne())

@@ -30,7 +30,7 @@ void paintRubberBand(const LaneCanvas& canvas)
     canvas.painter.setPen(fill);
     fill.setAlphaF(0.15F);
     canvas.painter.setBrush(fill);
-    canvas.painter.drawRect(*canvas.state.rubberBand);
+    canvas.painter.drawRect(canvas.state.rubberBand.value_or(QRect()));
 }
 
 /// Where a picture would go, through all lanes: it may be let go in any of them.

@@ -180,11 +180,12 @@ void TimelineMouse::dragEdge(const QPoint& place, Modifiers modifiers)
     // Out is drawn at the end of its frame, in at the beginning.
     const double wanted = host_.mouseScale().positionAt(place.x()) - (isIn ? 0.0 : 1.0);
     const std::int64_t frame = snappedFrame(content, wanted, snapReach(modifiers), targets);
-    state.range = isIn ? RangeEdges{std::min(frame, content.out.value_or(content.frames - 1)), content.out}
-                       : RangeEdges{content.in, std::max(frame, content.in.value_or(0))};
+    const std::int64_t edge =
+        isIn ? std::min(frame, content.out.value_or(content.frames - 1)) : std::max(frame, content.in.value_or(0));
+    state.range = isIn ? RangeEdges{edge, content.out} : RangeEdges{content.in, edge};
     state.hovered = frame;
-    state.dragText = isIn ? QApplication::translate("TimelineView", "In at frame %L1").arg(*state.range->in)
-                          : QApplication::translate("TimelineView", "Out at frame %L1").arg(*state.range->out);
+    state.dragText = isIn ? QApplication::translate("TimelineView", "In at frame %L1").arg(edge)
+                          : QApplication::translate("TimelineView", "Out at frame %L1").arg(edge);
     host_.stateChanged();
 }
 

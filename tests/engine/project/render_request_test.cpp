@@ -44,6 +44,27 @@ TEST(OutputOf, EndsAsPresetOrCodecWant)
     EXPECT_EQ(endingWith(key::codec, "hevc"), "cat.mp4");
 }
 
+TEST(RequestOf, AJobOfAPartLeavesKeyframesOutsideAside)
+{
+    Project project = sampleProject();
+    project.parameters.set(key::keyframes, std::string{"0,8,17,36,55"});
+    const auto keyframesOf = [&](std::int64_t from, std::int64_t to) {
+        TranslateRequest wishes;
+        wishes.parameters.set(key::from, from);
+        wishes.parameters.set(key::to, to);
+        return requestOf(project, kFolder, wishes).parameters.text(key::keyframes);
+    };
+    EXPECT_EQ(keyframesOf(0, 100), "0,8,17,36,55");
+    EXPECT_EQ(keyframesOf(0, 20), "0,8,17");
+    EXPECT_EQ(keyframesOf(8, 36), "8,17,36");
+    EXPECT_EQ(keyframesOf(20, 30), "20") << "a job needs one";
+    EXPECT_EQ(requestOf(project, kFolder, {}).parameters.text(key::keyframes), "0,8,17,36,55");
+    TranslateRequest named;
+    named.parameters.set(key::keyframes, std::string{"90"});
+    named.parameters.set(key::to, std::int64_t{20});
+    EXPECT_EQ(requestOf(project, kFolder, named).parameters.text(key::keyframes), "90") << "named for this job: told";
+}
+
 TEST(RequestOf, KeyframesLeaveTheProjectsExportAside)
 {
     Project project = sampleProject();
