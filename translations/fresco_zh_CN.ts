@@ -5118,16 +5118,16 @@
         <translation>导出为表格 (CSV)…</translation>
     </message>
     <message>
-        <source>&amp;Compare with frame by frame</source>
-        <translation>与逐帧转绘比较(&amp;C)</translation>
-    </message>
-    <message>
         <source>Translates every frame for itself as well, with the same seed, and measures that: takes about as long as a render of every frame</source>
         <translation>用同一种子把每一帧单独转绘一遍并测量：耗时约等于逐帧渲染整部影片</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Frame &amp;by frame, too</source>
+        <translation>同时比较逐帧转绘(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ constexpr double kLargeEnlargement = 2.0;  ///< beyond it a film looks soft, and
 InspectorDock::InspectorDock(ProjectDocument& document, const ActionRegistry& actions, QWidget* parent)
     : QDockWidget(parent), document_(document), prompts_(new PromptPanel(this)), parameters_(new ParameterPanel(this)),
       filter_(new QLineEdit(this)), sizes_(new QLabel(this)), help_(new QLabel(this)),
-      output_(new OutputRow(actions["exportAs"], this)), progress_(new ProgressPanel(this)),
+      output_(new OutputRow(actions["exportAs"], this)), progress_(new ProgressPanel("progress", this)),
       messages_(new widgets::MessageBar(this))
 {
     setObjectName("inspectorDock");

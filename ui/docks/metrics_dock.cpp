@@ -50,8 +50,8 @@ widgets::Curve errorCurve(const Metrics& metrics, MeasuredFilm film)
 MetricsDock::MetricsDock(QWidget* parent)
     : QWidget(parent), table_(new MetricsTable(this)), tableView_(new QTableView(this)),
       plot_(new widgets::CurvePlot(this)), measure_(new QPushButton(this)), compare_(new QPushButton(this)),
-      stop_(new QPushButton(this)), progress_(new ProgressPanel(this)), logarithmic_(new QCheckBox(this)),
-      export_(new QToolButton(this))
+      stop_(new QPushButton(this)), progress_(new ProgressPanel("metricsProgress", this)),
+      logarithmic_(new QCheckBox(this)), export_(new QToolButton(this))
 {
     setObjectName("metricsDock");
     makeTable();
@@ -115,14 +115,16 @@ void MetricsDock::layOut()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(measure_);
     buttons->addWidget(compare_);
-    buttons->addWidget(stop_);
     buttons->addStretch(1);
     buttons->addWidget(logarithmic_);
     buttons->addWidget(export_);
+    auto* running = new QHBoxLayout;
+    running->addWidget(progress_, 1);
+    running->addWidget(stop_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(buttons);
-    layout->addWidget(progress_);
+    layout->addLayout(running);
     layout->addWidget(plot_, 1);
     layout->addWidget(tableView_);
 }
@@ -198,7 +200,7 @@ void MetricsDock::retranslate()
     tableView_->setAccessibleName(tr("Means over the film"));
     measure_->setText(tr("&Measure the film"));
     measure_->setToolTip(tr("Compares the rendered film with its source, frame by frame"));
-    compare_->setText(tr("&Compare with frame by frame"));
+    compare_->setText(tr("Frame &by frame, too"));
     compare_->setToolTip(tr("Translates every frame for itself as well, with the same seed, and measures that: "
                             "takes about as long as a render of every frame"));
     stop_->setText(tr("&Stop"));

@@ -21,12 +21,12 @@ constexpr int kBarSteps = 1000;
 
 }  // namespace
 
-ProgressPanel::ProgressPanel(QWidget* parent)
+ProgressPanel::ProgressPanel(const QString& name, QWidget* parent)
     : QWidget(parent), bar_(new QProgressBar(this)), stage_(new QLabel(this)), timeLeft_(new QLabel(this))
 {
-    bar_->setObjectName("progressBar");
-    stage_->setObjectName("progressStage");
-    timeLeft_->setObjectName("progressTimeLeft");
+    bar_->setObjectName(name + "Bar");
+    stage_->setObjectName(name + "Stage");
+    timeLeft_->setObjectName(name + "TimeLeft");
     bar_->setTextVisible(false);
     bar_->setFixedHeight(8);
     auto* words = new QHBoxLayout;

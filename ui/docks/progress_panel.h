@@ -14,7 +14,8 @@ namespace fresco::ui {
 class ProgressPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit ProgressPanel(QWidget* parent = nullptr);
+    /// @param name  its parts are called so: "progressBar", "progressStage", …
+    explicit ProgressPanel(const QString& name, QWidget* parent = nullptr);
 
     void begin();
     void showProgress(const Progress& progress);
