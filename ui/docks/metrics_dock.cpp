@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -125,8 +126,13 @@ void MetricsDock::layOut()
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(buttons);
     layout->addLayout(running);
-    layout->addWidget(plot_, 1);
-    layout->addWidget(tableView_);
+    // Beside each other: the dock is wide and low.
+    auto* halves = new QSplitter(this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(plot_);
+    halves->addWidget(tableView_);
+    halves->setStretchFactor(0, 1);
+    layout->addWidget(halves, 1);
 }
 
 void MetricsDock::setResult(const Metrics& metrics)
