@@ -4,9 +4,48 @@
 #include "document/output_name.h"
 #include "export/export_plan.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <utility>
 
 namespace fresco::ui {
+
+namespace {
+
+QString filmsFolder()
+{
+    const QString films = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+    return QFileInfo(films).isWritable() ? films : QDir::homePath();
+}
+
+}  // namespace
+
+OutputScout::OutputScout(QObject* parent)
+    : OutputScout([](const QString& folder) { return QFileInfo(folder).isWritable(); }, {}, parent)
+{
+}
+
+OutputScout::OutputScout(IsWritable isWritable, QString otherFolder, QObject* parent)
+    : QObject(parent), isWritable_(std::move(isWritable)), otherFolder_(std::move(otherFolder))
+{
+}
+
+OutputScout::Look OutputScout::lookAt(const QString& wanted) const
+{
+    Look look{.wanted = wanted, .base = wanted, .taken = {}};
+    const QFileInfo place(wanted);
+    if (QFileInfo::exists(place.path()) && !isWritable_(place.path()))
+        look.base = (otherFolder_.isEmpty() ? filmsFolder() : otherFolder_) + '/' + place.fileName();
+    countedOn(look.base, [&](const QString& name) {
+        const bool isThere = isTaken(name);
+        if (isThere)
+            look.taken << name;
+        return isThere;
+    });
+    return look;
+}
 
 void OutputScout::look(const QString& wanted)
 {
@@ -16,24 +55,16 @@ void OutputScout::look(const QString& wanted)
         return;
     }
     looking_.start([this, wanted, known = takenSince_.size()]() -> widgets::LatestTask::Delivery {
-        QStringList taken;
-        countedOn(wanted, [&](const QString& name) {
-            const bool isThere = isTaken(name);
-            if (isThere)
-                taken << name;
-            return isThere;
-        });
-        return [this, wanted, taken, known] { learn(wanted, taken, known); };
+        return [this, look = lookAt(wanted), known] { learn(look, known); };
     });
 }
 
-void OutputScout::learn(const QString& wanted, const QStringList& taken, qsizetype known)
+void OutputScout::learn(const Look& look, qsizetype known)
 {
-    if (wanted != wanted_)
+    if (look.wanted != wanted_)
         return;  // the look for the newer one is under way
     const QString before = place();
-    lookedFor_ = wanted;
-    takenOnDisk_ = taken;
+    last_ = look;
     takenSince_.remove(0, known);  // the disk has told of these
     if (place() != before)
         Q_EMIT found(place());
@@ -43,10 +74,10 @@ void OutputScout::learn(const QString& wanted, const QStringList& taken, qsizety
 
 QString OutputScout::place() const
 {
-    if (wanted_.isEmpty() || lookedFor_ != wanted_)
+    if (wanted_.isEmpty() || last_.wanted != wanted_)
         return {};
-    return countedOn(wanted_,
-                     [this](const QString& name) { return takenOnDisk_.contains(name) || takenSince_.contains(name); });
+    return countedOn(last_.base,
+                     [this](const QString& name) { return last_.taken.contains(name) || takenSince_.contains(name); });
 }
 
 void OutputScout::take(const QString& path)

@@ -14,9 +14,13 @@ namespace fresco::ui {
 class OutputScout : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    /// Whether a folder can be written to; asked in the background.
+    using IsWritable = std::function<bool(const QString& folder)>;
+    explicit OutputScout(QObject* parent = nullptr);
+    OutputScout(IsWritable isWritable, QString otherFolder, QObject* parent = nullptr);
 
-    /// Looks for a name that is free, counted on from this one ("film-2.mp4"). Empty: none is wanted.
+    /// Looks for a name that is free, counted on from this one ("film-2.mp4"). Beside a film that cannot be written
+    /// there, as the sample of an installation, it is one in the person's folder of films. Empty: none is wanted.
     void look(const QString& wanted);
     /// The free name; empty while it is not known yet.
     QString place() const;
@@ -33,11 +37,19 @@ Q_SIGNALS:
     void found(const QString& place);
 
 private:
-    void learn(const QString& wanted, const QStringList& taken, qsizetype known);
+    /// What a look at the disk found out.
+    struct Look {
+        QString wanted;
+        QString base;       ///< of the names that are tried
+        QStringList taken;  ///< of these
+    };
+    Look lookAt(const QString& wanted) const;
+    void learn(const Look& look, qsizetype known);
 
+    IsWritable isWritable_;
+    QString otherFolder_;
     QString wanted_;
-    QString lookedFor_;        ///< what was wanted when the disk was looked at last
-    QStringList takenOnDisk_;  ///< names that the last look met
+    Look last_;
     QStringList takenSince_;
     std::function<void(const QString&)> then_;
     widgets::LatestTask looking_;

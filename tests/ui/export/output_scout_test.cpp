@@ -40,6 +40,17 @@ private Q_SLOTS:
         QCOMPARE(bench.found.count(), 1);
     }
 
+    void besideAFilmThatCannotBeJoinedItIsTheFolderOfFilms()
+    {
+        Bench bench;
+        bench.touch("sample-fresco.mp4");
+        OutputScout scout([](const QString& folder) { return folder != "/"; }, bench.folder.path());
+        scout.look("/sample-fresco.mp4");
+        QTRY_COMPARE(scout.place(), bench.path("sample-fresco-2.mp4"));
+        scout.look("/no such folder/sample.mp4");  // that is told when somebody renders
+        QTRY_COMPARE(scout.place(), QString("/no such folder/sample.mp4"));
+    }
+
     void aFolderOfPicturesCountsAtItsEnd()
     {
         Bench bench;
