@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>This small model knows these looks only; others need a Stable Diffusion 1.5 model.</source>
-        <translation>这个小模型只会这些风格;其他风格需要 Stable Diffusion 1.5 模型。</translation>
+        <translation>这个小模型只会这些风格；其他风格需要 Stable Diffusion 1.5 模型。</translation>
     </message>
     <message>
         <source>Get Models…</source>

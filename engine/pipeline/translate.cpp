@@ -290,6 +290,7 @@ private:
     std::vector<FrameRange> batchRanges() const
     {
         std::vector<FrameRange> ranges;
+        ranges.reserve(keyframes_.batches.size());
         for (const plan::KeyframeBatch& batch : keyframes_.batches)
             ranges.push_back({{batch.newKeys.front()}, {batch.newKeys.back()}});
         return ranges;

@@ -56,9 +56,14 @@ start 2 1 "$sample"
 prompt "a watercolor painting, soft watercolor on paper"
 pause 40
 picture edit-dark
-run_action "Layout Inspect"
+# A part of the film, from 0 to the frame under this place of the ruler, so that its keys are there soon.
+xdotool mousemove 224 575 click 1
+keys o
 keys ctrl+Return
-pause 90
+pause 75
+keys f
+xdotool mousemove 620 270 click 1
+pause 6
 picture inspect-dark
 stop
 

@@ -57,7 +57,7 @@ FRESCO_HOST_DEVICE inline void addUse(const Level& level, Centre centre, int sig
 /// Of taking a patch, in energy units; with any energy it fits 32 bits.
 FRESCO_HOST_DEVICE inline std::uint32_t price(const Level& level, Centre centre)
 {
-    constexpr float kHighest = 1 << 30;
+    constexpr float kHighest = 0x1p30F;
     const float units = static_cast<float>(level.uses[level.sourceSize.index(centre.x, centre.y)]) * level.unitsPerUse;
     return static_cast<std::uint32_t>(units < kHighest ? units : kHighest);
 }
