@@ -52,8 +52,7 @@ private:
     bool isPattern_ = false;
 };
 
-/// @param pattern    marked FRESCO_TEXT("Errors", …); "%1" to "%9" are the arguments, in any order, and what an
-/// argument
+/// @param pattern    marked FRESCO_TEXT("Errors", …); "%1" to "%9" are the arguments, in any order; what an argument
 ///                   holds is never taken for one
 /// @param arguments  texts, whole numbers or Wordings
 template <class... Arguments> Wording worded(std::string_view pattern, const Arguments&... arguments)
