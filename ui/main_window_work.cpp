@@ -195,9 +195,10 @@ void MainWindow::filmRendered(const TranslateResult& result)
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
         warnings_.join('\n'));
     metrics_->clear();
-    metrics_->setMeasurable(!QFileInfo(output).isDir());
+    const bool isFilm = !QFileInfo(output).isDir();
+    metrics_->setMeasurable(isFilm);
     const std::optional<FilmRender::Film>& film = render_.film();
-    if (QFileInfo(output).isDir() || !film)
+    if (!isFilm || !film)
         return;  // pictures in a folder are no film to show
     const std::int64_t first = film->range.first.value;
     viewer_->openResult(output, first);

@@ -3,8 +3,6 @@
 
 #include "document/name_pattern.h"
 
-#include <QRegularExpression>
-
 namespace fresco::ui {
 
 namespace {
@@ -31,7 +29,6 @@ const QStringList& filmPlaceholders()
 
 QString filmFileName(const QString& pattern, const FilmFacts& facts)
 {
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
     static const QRegularExpression onlyDots(QStringLiteral("^\\.*$"));
     QString name = filledIn(pattern.trimmed(),
                             {{"film", facts.film},
@@ -42,7 +39,7 @@ QString filmFileName(const QString& pattern, const FilmFacts& facts)
                              {"seed", QString::number(facts.seed)},
                              {"from", QString::number(facts.from)},
                              {"to", QString::number(facts.to)}});
-    name.replace(notInNames, QStringLiteral("_"));
+    name.replace(forbiddenInNames(), QStringLiteral("_"));
     return name.contains(onlyDots) ? QString() : name;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/name_pattern.h"
 
-#include <QRegularExpression>
-
 namespace fresco::ui {
 
 namespace {
@@ -14,6 +12,12 @@ const QRegularExpression& placeholder()
 }
 
 }  // namespace
+
+const QRegularExpression& forbiddenInNames()
+{
+    static const QRegularExpression letters(R"([\x00-\x1f/\\:*?"<>|])");
+    return letters;
+}
 
 QString filledIn(const QString& pattern, const NameFacts& facts)
 {
@@ -31,11 +35,10 @@ QString filledIn(const QString& pattern, const NameFacts& facts)
 PatternFlaw flawOf(const QString& pattern, const QStringList& placeholders)
 {
     using Kind = PatternFlaw::Kind;
-    static const QRegularExpression forbidden(R"([\x00-\x1f/\\:*?"<>|])");
     static const QRegularExpression onlyDots(R"(^[.\s]*$)");
     if (pattern.contains(onlyDots))
         return {.kind = Kind::Empty};
-    if (const auto found = forbidden.match(pattern); found.hasMatch())
+    if (const auto found = forbiddenInNames().match(pattern); found.hasMatch())
         return {.kind = Kind::Forbidden, .what = found.captured()};
     for (auto match = placeholder().globalMatch(pattern); match.hasNext();)
         if (const QRegularExpressionMatch found = match.next(); !placeholders.contains(found.captured(1)))

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
 namespace fresco::ui {
+
+/// Letters that no file name may have, here or where the file may be taken.
+const QRegularExpression& forbiddenInNames();
 
 /// What stands for a placeholder, by its name without braces.
 using NameFacts = QHash<QString, QString>;

@@ -15,16 +15,20 @@ QString resultExtension(const ParameterSet& parameters)
     return preset ? toQt(preset->extensions.front()) : QStringLiteral(".mp4");
 }
 
+QString numbered(const QString& stem, const QString& ending, const std::function<bool(const QString&)>& isTaken)
+{
+    QString name = stem + ending;
+    for (int take = 2; isTaken(name); ++take)
+        name = stem + '-' + QString::number(take) + ending;
+    return name;
+}
+
 QString countedOn(const QString& output, const std::function<bool(const QString&)>& isTaken)
 {
     static const QStringList films{"mp4", "mov", "mkv", "webm", "gif"};  // else a folder, whose name may have a dot
     const QString suffix = QFileInfo(output).suffix();
     const QString ending = films.contains(suffix, Qt::CaseInsensitive) ? '.' + suffix : QString();
-    const QString stem = output.chopped(ending.size());
-    QString name = output;
-    for (int take = 2; isTaken(name); ++take)
-        name = stem + '-' + QString::number(take) + ending;
-    return name;
+    return numbered(output.chopped(ending.size()), ending, isTaken);
 }
 
 }  // namespace fresco::ui

@@ -2,13 +2,13 @@
 #include "presets/preset_files.h"
 
 #include "bridge/text.h"
+#include "document/name_pattern.h"
 #include "fresco/parameter_json.h"
 #include "fresco/worded_error.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -28,9 +28,8 @@ QString presetsFolder()
 
 QString presetPath(const QString& folder, const QString& name)
 {
-    static const QRegularExpression forbidden(R"([\x00-\x1f/\\:*?"<>|])");
     QString file = name.simplified().left(kLongestName);
-    file.replace(forbidden, "-");
+    file.replace(forbiddenInNames(), "-");
     if (file.startsWith('.'))
         file[0] = '-';
     return folder + '/' + file + ".json";

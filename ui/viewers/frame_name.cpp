@@ -2,10 +2,10 @@
 #include "viewers/frame_name.h"
 
 #include "document/name_pattern.h"
+#include "document/output_name.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace fresco::ui {
 
@@ -26,8 +26,7 @@ QString filled(const QString& pattern, const FrameFacts& facts)
 QString fileName(QString name)
 {
     static const QRegularExpression time("[:;]");
-    static const QRegularExpression forbidden(R"([\x00-\x1f/\\*?"<>|])");
-    name.replace(time, "-").remove(forbidden);
+    name.replace(time, "-").remove(forbiddenInNames());
     while (name.startsWith('.') || name.startsWith(' '))
         name.remove(0, 1);
     while (name.toUtf8().size() > kLongestName)
@@ -51,10 +50,7 @@ QString frameFileName(const QString& pattern, const FrameFacts& facts)
 
 QString freePicturePath(const QString& folder, const QString& name)
 {
-    QString path = QDir(folder).filePath(name + ".png");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(QString("%1-%2.png").arg(name).arg(number));
-    return path;
+    return numbered(QDir(folder).filePath(name), ".png", [](const QString& path) { return QFileInfo::exists(path); });
 }
 
 }  // namespace fresco::ui

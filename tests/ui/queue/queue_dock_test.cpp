@@ -7,6 +7,7 @@
 #include "queue/render_queue.h"
 #include "support/fake_engine.h"
 #include "support/fake_power.h"
+#include "support/queued_film.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -38,14 +39,7 @@ public:
         dock.show();
     }
 
-    QString add(const char* name)
-    {
-        QueuedJob job;
-        job.title = name;
-        job.request.input = name;
-        job.request.output = folder_.filePath("film.mp4").toStdString();
-        return queue.add(job);
-    }
+    QString add(const char* name) { return queue.add(queuedFilm(name, folder_)); }
     template <class Widget> Widget* child(const char* name) { return dock.findChild<Widget*>(name); }
     void click(const char* name) { QTest::mouseClick(child<QToolButton>(name), Qt::LeftButton); }
 

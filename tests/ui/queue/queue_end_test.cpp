@@ -7,6 +7,7 @@
 #include "queue/render_queue.h"
 #include "support/fake_engine.h"
 #include "support/fake_power.h"
+#include "support/queued_film.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -35,14 +36,7 @@ public:
         end.setSecond(1ms);
     }
 
-    QString add(const char* name)
-    {
-        QueuedJob job;
-        job.title = name;
-        job.request.input = name;
-        job.request.output = folder_.filePath("film.mp4").toStdString();
-        return queue.add(job);
-    }
+    QString add(const char* name) { return queue.add(queuedFilm(name, folder_)); }
     /// Waits until this many queues are over, and nothing is at work any more.
     [[nodiscard]] bool waitForEnd(int ends = 1)
     {

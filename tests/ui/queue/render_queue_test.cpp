@@ -7,6 +7,7 @@
 #include "queue/render_queue.h"
 #include "queue/render_queue_model.h"
 #include "support/fake_engine.h"
+#include "support/queued_film.h"
 #include "system/notifier.h"
 #include "system/sleep_inhibitor.h"
 
@@ -38,14 +39,7 @@ public:
         };
     }
 
-    QueuedJob film(const char* name) const
-    {
-        QueuedJob job;
-        job.title = name;
-        job.request.input = name;
-        job.request.output = folder_.filePath(QString(name) + ".mp4").toStdString();
-        return job;
-    }
+    QueuedJob film(const char* name) const { return queuedFilm(name, folder_, QString(name) + ".mp4"); }
     QStringList titles() const
     {
         QStringList titles;
