@@ -3592,6 +3592,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>小键盘回车</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Loading the model</source>

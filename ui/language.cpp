@@ -8,6 +8,9 @@ namespace fresco::ui {
 
 namespace {
 
+// Qt's own Chinese calls Return and Enter the same.
+[[maybe_unused]] constexpr const char* kEnterKey = QT_TRANSLATE_NOOP("QShortcut", "Enter");
+
 bool wantsChinese(LanguageChoice choice)
 {
     if (choice == LanguageChoice::System)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fresco/worded_error.h"
 #include "support/window_bench.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace fresco;
 using namespace fresco::test;
@@ -63,6 +67,30 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(), (QStringList{"模型", "首选项", "日志"}));
         bench.action("languageEnglish")->trigger();
         QTRY_COMPARE(titles(), (QStringList{"Models", "Preferences", "Log"}));
+    }
+
+    void aModelIsCheckedByTheEngine()
+    {
+        WindowBench bench;
+        std::filesystem::path asked;
+        bench.engine->check = [&](const auto& folder) {
+            asked = folder;
+            ModelInfo model{.folder = folder, .name = "Test model"};
+            model.parts.push_back({.name = "unet", .problem = worded("The weights are cut off.")});
+            return model;
+        };
+        bench.action("modelManager")->trigger();
+        auto* tree = bench.find<QTreeWidget>("modelTree");
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        tree->setCurrentItem(tree->topLevelItem(0));
+        bench.find<QPushButton>("modelCheck")->click();
+        QTRY_VERIFY(bench.label("modelFacts")->text().contains("The weights are cut off."));
+        QVERIFY(asked == "/models/test");
+        bench.engine->check = [](const auto&) -> ModelInfo {
+            throw WordedError{ErrorKind::NotFound, worded("There is no such model.")};
+        };
+        bench.find<QPushButton>("modelCheck")->click();
+        QTRY_VERIFY(bench.label("modelFacts")->text().contains("There is no such model."));
     }
 
     void theKeyboardMapIsWritten()

@@ -3,46 +3,23 @@
 
 #include "bridge/text.h"
 #include "document/project_document.h"
-#include "jobs/job_desk.h"
 
 namespace fresco::ui {
 
 AttentionAsker::AttentionAsker(ProjectDocument& document, JobDesk& desk, QObject* parent)
-    : QObject(parent), document_(document), desk_(desk)
+    : QObject(parent), document_(document), job_(desk, this)
 {
     connect(&document, &ProjectDocument::closed, this, &AttentionAsker::cancel);
+    connect(&job_, &NewestJob::failed, this, &AttentionAsker::failed);
+    connect(&job_, &NewestJob::runningChanged, this, &AttentionAsker::askingChanged);
 }
 
 void AttentionAsker::ask(std::int64_t frame, QPointF point)
 {
-    cancel();
     const TranslateRequest translation = requestOf(document_.project(), toEnginePath(document_.folder()), {});
     const AttentionRequest question{.job = translation, .frame = {frame}, .x = point.x(), .y = point.y()};
-    Job* job = desk_.submit({.request = question}, Job::Rank::Interactive);
-    job_ = job;
-    connect(job, &Job::attended, this, [this, job](const HeatHandle& heat) {
-        if (job_ == job)
-            Q_EMIT known(heat);
-    });
-    connect(job, &Job::failed, this, [this, job](const Fault& fault) {
-        if (job_ == job)
-            Q_EMIT failed(fault);
-    });
-    connect(job, &Job::ended, this, [this, job] {
-        if (job_ != job)
-            return;  // another question was asked meanwhile
-        job_.clear();
-        Q_EMIT askingChanged();
-    });
-    Q_EMIT askingChanged();
-}
-
-void AttentionAsker::cancel()
-{
-    if (Job* job = std::exchange(job_, nullptr)) {
-        desk_.cancel(job);
-        Q_EMIT askingChanged();
-    }
+    const Job* job = job_.ask({.request = question}, Job::Rank::Interactive);
+    connect(job, &Job::attended, this, &AttentionAsker::known);
 }
 
 }  // namespace fresco::ui

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/engine_job.h"
-#include "bridge/fault.h"
+#include "jobs/newest_job.h"
 
-#include <QObject>
 #include <QPointF>
-#include <QPointer>
 
 namespace fresco::ui {
 
-class Job;
-class JobDesk;
 class ProjectDocument;
 
 /// Asks the engine where a clicked point looks. Only the newest question counts.
@@ -22,8 +17,8 @@ public:
 
     /// @param frame  a keyframe, or the one nearest to it is taken    @param point  share of the picture, 0..1 each
     void ask(std::int64_t frame, QPointF point);
-    void cancel();
-    bool isAsking() const { return !job_.isNull(); }
+    void cancel() { job_.cancel(); }
+    bool isAsking() const { return job_.isRunning(); }
 
 Q_SIGNALS:
     void known(const fresco::ui::HeatHandle& heat);
@@ -32,8 +27,7 @@ Q_SIGNALS:
 
 private:
     ProjectDocument& document_;
-    JobDesk& desk_;
-    QPointer<Job> job_;
+    NewestJob job_;
 };
 
 }  // namespace fresco::ui

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/job.h"
+#include "jobs/newest_job.h"
 #include "work/film_render.h"
 
-#include <QPointer>
-
 namespace fresco::ui {
-
-class JobDesk;
 
 /// Measures how steady a finished film is: against its source, and against the same film with every frame translated
 /// for itself. The latter takes as long as a render, so it is one to the desk: previews go first, and what it had done
@@ -20,8 +16,8 @@ public:
 
     void measure(const FilmRender::Film& film);
     void comparePerFrame(const FilmRender::Film& film);
-    void stop();
-    bool isRunning() const { return !job_.isNull(); }
+    void stop() { job_.cancel(); }
+    bool isRunning() const { return job_.isRunning(); }
 
 Q_SIGNALS:
     void resultMeasured(const fresco::Metrics& metrics);
@@ -31,11 +27,10 @@ Q_SIGNALS:
     void runningChanged();
 
 private:
-    void follow(Job* job);
+    void follow(const Job* job);
 
     ProjectDocument& document_;
-    JobDesk& desk_;
-    QPointer<Job> job_;
+    NewestJob job_;
 };
 
 }  // namespace fresco::ui

@@ -20,6 +20,17 @@ TEST(EngineBorder, AnErrorKeepsItsPatternAndArguments)
     }
 }
 
+TEST(EngineBorder, TheBundledModelIsReadWholeByACheck)
+{
+    const std::filesystem::path folder = bundledModelFolder();
+    const ModelInfo checked = loadEngine()->checkModel(folder, {});
+    EXPECT_TRUE(std::filesystem::equivalent(checked.folder, folder));
+    EXPECT_TRUE(checked.isComplete());
+    ASSERT_GE(checked.parts.size(), 6U);
+    for (const ModelPart& part : checked.parts)
+        EXPECT_EQ(part.problem, Wording{}) << part.name;
+}
+
 TEST(EngineBorder, TheProcessorIsDescribedInWords)
 {
     const EngineInfo info = loadEngine()->info();

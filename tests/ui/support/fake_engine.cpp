@@ -37,7 +37,10 @@ public:
     {
         return script_->attend(request, stop);
     }
-    ModelInfo checkModel(const std::filesystem::path&, std::stop_token) override { return {}; }
+    ModelInfo checkModel(const std::filesystem::path& folder, std::stop_token) override
+    {
+        return script_->check(folder);
+    }
 
 private:
     std::shared_ptr<EngineScript> script_;

@@ -19,6 +19,7 @@ AttentionHeat twoTokens(const AttentionRequest& request, std::stop_token stop);
 struct EngineScript {
     std::function<TranslateResult(const TranslateRequest&, Observer&, std::stop_token)> translate;
     std::function<AttentionHeat(const AttentionRequest&, std::stop_token)> attend = twoTokens;
+    std::function<ModelInfo(const std::filesystem::path&)> check = [](const auto&) { return ModelInfo{}; };
     TranslateResult plan = threeKeys();  ///< answers jobs that end after choosing keys; they are not counted
     std::atomic<int> jobs = 0;
     std::atomic<int> stopsSeen = 0;
