@@ -15,6 +15,10 @@
         <source>System</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>Compiler</source>
+        <translation>编译器</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -32,6 +32,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -44,7 +45,15 @@ namespace fresco::ui {
 namespace {
 
 constexpr int kLayoutVersion = 3;  // raise it when docks or tool bars change, else old layouts restore wrongly
-constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kSmallestFirstSize(1280, 800);
+constexpr double kFirstShareOfScreen = 0.85;
+
+/// The window of the first start: most of the screen, and all of a small one.
+QSize firstSize(const QScreen& screen)
+{
+    const QSize room = screen.availableSize();
+    return (room * kFirstShareOfScreen).expandedTo(kSmallestFirstSize).boundedTo(room);
+}
 
 bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
 
@@ -265,7 +274,7 @@ void MainWindow::connectOverlays()
 
 void MainWindow::restoreWindow()
 {
-    resize(kFirstSize);
+    resize(firstSize(*screen()));
     restoreGeometry(services_.settings.geometry());
     restoreState(services_.settings.windowState(), kLayoutVersion);
 }

@@ -11,6 +11,9 @@ namespace fresco::ui {
 
 namespace {
 
+// The engine's list names libraries, and one thing that has a name in every language.
+[[maybe_unused]] constexpr const char* kCompiler = QT_TRANSLATE_NOOP("About", "Compiler");
+
 QString text(const char* english) { return QCoreApplication::translate("About", english); }
 
 /// LibTorch's version ends with what it was built for: "2.11.0+cu130", "2.11.0+cpu".
@@ -34,7 +37,7 @@ std::vector<std::pair<QString, QString>> programFacts(const EngineInfo& engine)
                                                    : toQt(std::string_view(engine.torchVersion)));
     facts.emplace_back("CUDA", cudaOf(engine));
     for (const auto& [name, number] : componentVersions())
-        facts.emplace_back(toQt(std::string_view(name)), toQt(std::string_view(number)));
+        facts.emplace_back(text(name.c_str()), toQt(std::string_view(number)));
     facts.emplace_back(text(QT_TRANSLATE_NOOP("About", "System")),
                        QSysInfo::prettyProductName() + ", " + QSysInfo::currentCpuArchitecture());
     return facts;

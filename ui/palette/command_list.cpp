@@ -64,8 +64,9 @@ void CommandList::rank()
 
 QAction* CommandList::actionAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? rows_[static_cast<std::size_t>(index.row())].action
-                                                             : nullptr;
+    if (!index.isValid())
+        return nullptr;  // Return was pressed where nothing fits
+    return checkIndex(index) ? rows_[static_cast<std::size_t>(index.row())].action : nullptr;
 }
 
 int CommandList::rowCount(const QModelIndex& parent) const

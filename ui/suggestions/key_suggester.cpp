@@ -64,6 +64,7 @@ void KeySuggester::add(std::int64_t frame) { commands_.add(frame); }
 void KeySuggester::addAll()
 {
     std::vector<std::int64_t> frames;
+    frames.reserve(suggestions_.size());
     for (const KeySuggestion& suggestion : suggestions_)
         frames.push_back(suggestion.frame);
     commands_.addAll(frames);

@@ -23,7 +23,7 @@ QString number(double value) { return QLocale().toString(static_cast<qlonglong>(
 
 QString placeWords(std::int64_t frame, const std::optional<MediaInfo>& media)
 {
-    const QString place =
+    QString place =
         words(QT_TRANSLATE_NOOP("Suggestions", "Frame %1")).arg(QLocale().toString(static_cast<qlonglong>(frame)));
     if (!media || media->variableFrameRate || !media->frameRate.isKnown())
         return place;

@@ -189,6 +189,33 @@ void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
+void tab(QPainter& painter, const QStyleOptionTab& option)
+{
+    const bool isChosen = option.state & QStyle::State_Selected;
+    const bool isBelow = option.shape == QTabBar::RoundedSouth || option.shape == QTabBar::TriangularSouth;
+    if (!isChosen && option.state & QStyle::State_MouseOver)
+        box(painter, option.rect, stateFill(option.palette.color(QPalette::Button), option), Qt::transparent);
+    if (!isChosen)
+        return;
+    constexpr int kLine = 2;
+    QRect line = option.rect;
+    isBelow ? line.setHeight(kLine) : line.setTop(line.bottom() + 1 - kLine);
+    painter.fillRect(line, colour(ColourRole::Accent, option.palette));
+}
+
+void page(QPainter& painter, const QStyleOption& option)
+{
+    box(painter, option.rect, Qt::transparent, colour(ColourRole::Outline, option.palette));
+}
+
+void header(QPainter& painter, const QStyleOption& option)
+{
+    painter.fillRect(option.rect, stateFill(option.palette.color(QPalette::Button), option));
+    painter.setPen(colour(ColourRole::Outline, option.palette));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+}
+
 void slider(QPainter& painter, const QRect& groove, const QRect& handle, const QStyleOptionSlider& option)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;

@@ -21,6 +21,12 @@ void scrollBar(QPainter& painter, const QRect& handle, const QStyleOptionSlider&
 /// The ground of menu bar and tool bar.
 void bar(QPainter& painter, const QStyleOption& option, bool hasLine);
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
+/// One tab of a bar: the chosen one carries a line of the accent where it meets its page.
+void tab(QPainter& painter, const QStyleOptionTab& option);
+/// The outline around the page of a tab widget; its ground is the window's.
+void page(QPainter& painter, const QStyleOption& option);
+/// The ground of one column's title.
+void header(QPainter& painter, const QStyleOption& option);
 void slider(QPainter& painter, const QRect& groove, const QRect& handle, const QStyleOptionSlider& option);
 
 }  // namespace fresco::ui::flat

@@ -101,6 +101,8 @@ void FrescoStyle::drawPrimitive(PrimitiveElement element,
         flat::toolButton(*painter, *option);
     else if (isLineEdit || isTextEdit)
         flat::field(*painter, *option, QPalette::Base);
+    else if (element == PE_FrameTabWidget)
+        flat::page(*painter, *option);
     else if (element == PE_IndicatorCheckBox)
         flat::checkBox(*painter, *option);
     else if (element == PE_IndicatorRadioButton)
@@ -119,7 +121,12 @@ void FrescoStyle::drawControl(ControlElement element,
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const auto* menuItem = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-    if (element == CE_MenuBarItem && menuItem) {
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab) {
+        flat::tab(*painter, *tab);
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        flat::header(*painter, *option);
+    } else if (element == CE_MenuBarItem && menuItem) {
         flat::menuBarItem(*painter, *menuItem);
     } else if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
         flat::bar(*painter, *option, element == CE_ToolBar);

@@ -69,7 +69,8 @@ std::vector<NamedPicture> GuidancePictures::of(std::int64_t place) const
     if (guidance_.background.defined())
         pictures.push_back(saliency(place));
     pictures.push_back(tokens(place));
-    pictures.push_back(tracks(place));
+    if (const auto& correspondence = guidance_.maps.front().correspondence)
+        pictures.push_back(tracks(*correspondence, place));
     return pictures;
 }
 
@@ -125,10 +126,9 @@ NamedPicture GuidancePictures::tokens(std::int64_t place) const
                 overlay::tokenLegend(mask))};
 }
 
-NamedPicture GuidancePictures::tracks(std::int64_t place) const
+NamedPicture GuidancePictures::tracks(const guidance::Correspondence& tracks, std::int64_t place) const
 {
     const ImageView& picture = prepared_.batch.pictures.front();
-    const guidance::Correspondence& tracks = guidance_.maps.front().correspondence.value();
     const overlay::TrackStyle style{
         .frame = place, .rows = picture.height / kTokenStride, .columns = picture.width / kTokenStride};
     return {fileName("tracks", place),

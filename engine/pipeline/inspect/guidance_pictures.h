@@ -32,7 +32,7 @@ private:
     NamedPicture occlusion(std::int64_t place) const;
     NamedPicture saliency(std::int64_t place) const;
     NamedPicture tokens(std::int64_t place) const;
-    NamedPicture tracks(std::int64_t place) const;
+    NamedPicture tracks(const guidance::Correspondence& tracks, std::int64_t place) const;
     std::string frame(std::int64_t place) const;
     std::string fileName(const char* kind, std::int64_t place) const;
 

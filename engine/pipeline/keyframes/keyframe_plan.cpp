@@ -59,14 +59,12 @@ chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vec
     return plan.listedKeys;
 }
 
-bool seeksCuts(const TranslationPlan& plan) { return !plan.listedCuts; }
-
 bool choosesByFrames(const TranslationPlan& plan) { return plan.choosesKeys() && plan.listedKeys.empty(); }
 
 /// Who asks for the plan alone wants to see how the film moves, whoever names the keys.
 bool showsMotion(const TranslationPlan& plan) { return plan.request.lastStage == Stage::Keyframes; }
 
-bool needsSurvey(const TranslationPlan& plan) { return seeksCuts(plan) || choosesByFrames(plan) || showsMotion(plan); }
+bool needsSurvey(const TranslationPlan& plan) { return !plan.listedCuts || choosesByFrames(plan) || showsMotion(plan); }
 
 bool needsDisocclusion(const TranslationPlan& plan)
 {
@@ -114,7 +112,7 @@ planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMete
     if (needsSurvey(plan))
         survey = surveyFilm(plan, needsDisocclusion(plan), stages, meter, stop);
     std::vector<std::int64_t> cuts =
-        seeksCuts(plan) ? plan::findSceneCuts(survey.looks) : shifted(*plan.listedCuts, -plan.range.first.value);
+        plan.listedCuts ? shifted(*plan.listedCuts, -plan.range.first.value) : plan::findSceneCuts(survey.looks);
     KeyframePlan result;
     result.keys = chosenKeys(plan, survey, cuts);
     result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);

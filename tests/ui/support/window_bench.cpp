@@ -33,6 +33,7 @@ void WindowBench::reopen()
                                 hasEngine_ ? fakeEngine(engine) : missingEngine(),
                                 fakeModels,
                                 fakeFilm(film)});
+    window->resize(1280, 800);  // whatever the screen of the platform is
     window->show();
     window->loadEngine();
     const QString settled = hasEngine_ ? "Test processor, 2 threads" : "No engine";
