@@ -10,6 +10,7 @@ void applyReferenceDefaults(ParameterSet& set)
     set.setDefault(key::sharedNoise, std::string{"initial"});
     set.setDefault(key::featureScale, std::string{"1"});
     set.setDefault(key::attentionScale, 0.2);
+    set.setDefault(key::spatialWeight, 100.0);
     set.setDefault(key::adainStyleEps, 1.0);
     set.setDefault(key::optimiseMinTokens, std::int64_t{0});
     set.setDefault(key::softVisibility, false);

@@ -28,7 +28,8 @@ void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainte
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto drawArrow = [&](QStyle::SubControl part, bool up, QAbstractSpinBox::StepEnabledFlag step) {
-        const QPalette::ColorGroup group = option.stepEnabled & step ? QPalette::Active : QPalette::Disabled;
+        const bool isUsable = option.state & QStyle::State_Enabled && option.stepEnabled & step;
+        const QPalette::ColorGroup group = isUsable ? QPalette::Active : QPalette::Disabled;
         const QRect area = style.subControlRect(QStyle::CC_SpinBox, &option, part, widget);
         flat::arrow(painter, area, up, option.palette.color(group, QPalette::Text));
     };

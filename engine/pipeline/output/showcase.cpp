@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstring>
 #include <numbers>
 
@@ -13,7 +14,7 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr int kChannels = 3;
+constexpr std::ptrdiff_t kChannels = 3;
 
 /// Two pixels of line for each 360 of the short side: half as much is lost when a phone shows the film smaller.
 constexpr int kSidePerDividerPair = 360;
@@ -106,7 +107,8 @@ ImageView extendedTo(const ImageView& picture, Size size)
         std::uint8_t* const to = extended.row(y);
         std::memcpy(to, from, static_cast<std::size_t>(kChannels * picture.width));
         for (int x = picture.width; x < size.width; ++x)
-            std::memcpy(to + kChannels * x, from + kChannels * (picture.width - 1), kChannels);
+            std::memcpy(
+                to + kChannels * x, from + kChannels * (picture.width - 1), static_cast<std::size_t>(kChannels));
     }
     return extended.view();
 }

@@ -60,11 +60,13 @@ TEST(Constraints, ReferenceMeansThePublishedConstants)
 {
     ParameterSet parameters;
     parameters.setDefault(key::featureScale, std::string{"3"});  // a model's own
+    parameters.setDefault(key::spatialWeight, 1.0);
     applyReferenceDefaults(parameters);
     const auto published = constraintsFrom(parameters, 20, kWorking);
     EXPECT_EQ(published.optimiser.adainStyleEps, guidance::kPublishedAdainStyleEps);
     EXPECT_EQ(published.featureScales, (std::vector<double>{1, 1, 1, 1}));
     EXPECT_EQ(published.attentionScale, guidance::kPublishedAttentionScale);
+    EXPECT_EQ(published.optimiser.loss.spatialWeight, 100.0);
     EXPECT_EQ(published.optimiseMinTokens, 0);
     EXPECT_FALSE(published.temporal.softVisibility);
     EXPECT_EQ(published.temporal.leastVisible, 0.0);
