@@ -51,7 +51,8 @@ void StructureMeter::add(const ImageView& source, const ImageView& result, const
         return feature;
     };
     pass_.watch(latents(source, result, stop), hooks);
-    mean_.add(ofBlocks.value().value());
+    if (const std::optional<double> ofPicture = ofBlocks.value())
+        mean_.add(*ofPicture);
 }
 
 }  // namespace fresco::pipeline

@@ -130,6 +130,7 @@ Json StageKeys::batch(const plan::KeyframeBatch& wanted, const std::string& befo
 std::vector<EntryKey> StageKeys::batches(const std::vector<plan::KeyframeBatch>& batches) const
 {
     std::vector<EntryKey> keys;
+    keys.reserve(batches.size());
     for (const plan::KeyframeBatch& wanted : batches)
         keys.push_back(keyOf(Stage::Denoise, batch(wanted, keys.empty() ? std::string{} : keys.back().hash)));
     return keys;
