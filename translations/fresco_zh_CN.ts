@@ -5794,6 +5794,10 @@
         <source>frames %L1 to %L2</source>
         <translation>第 %L1 至 %L2 帧</translation>
     </message>
+    <message>
+        <source>Waits for a preview</source>
+        <translation>等待预览完成</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::RecipeFinder</name>

@@ -34,7 +34,7 @@ QString runningWords(const QueuedJob& job)
     if (job.isStopping)
         return Queue::tr("Stopping after this step…");
     if (job.isAside)
-        return Queue::tr("Waits for a preview, then goes on");
+        return job.isResumed ? Queue::tr("Waits for a preview, then goes on") : Queue::tr("Waits for a preview");
     QString words = job.progress ? progressWords(*job.progress) : Queue::tr("Starting…");
     if (!job.isResumed)
         return words;

@@ -30,7 +30,9 @@ void RenderQueue::startNext()
     next->state = QueueState::Running;
     next->progress.reset();
     next->timeLeft = {};
-    next->note(next->isResumed ? tr("Goes on from the cache") : tr("Started"));
+    next->isAside = desk_.isInteractive();
+    if (next->isAside)
+        next->note(tr("Waits for a preview"));
     run_.start();
     engineJob_ = desk_.submit({.request = next->request, .wishes = kWishes}, Job::Rank::Background);
     watch(engineJob_);
@@ -60,7 +62,10 @@ void RenderQueue::watch(Job* engineJob)
                 job.reusedKeys += made.isReused ? 1 : 0;
             }));
     connect(engineJob, &Job::warned, this, withJob([](QueuedJob& job, const QString& line) { job.note(line); }));
-    connect(engineJob, &Job::started, this, withJob([](QueuedJob& job) {
+    connect(engineJob, &Job::started, this, withJob([this](QueuedJob& job) {
+                if (!job.progress)
+                    run_.restart();  // waiting for its turn is no work
+                job.note(job.isResumed ? tr("Goes on from the cache") : tr("Started"));
                 job.isAside = false;
                 job.reusedKeys = 0;
             }));

@@ -179,6 +179,20 @@ private Q_SLOTS:
         QVERIFY(stageWords(*bench.queue.find(slow)).contains("resumed"));
     }
 
+    void aFilmAddedDuringAPreviewSaysThatItWaits()
+    {
+        Bench bench;
+        Job* preview = bench.desk().submit({.request = bench.film("long").request}, Job::Rank::Interactive);
+        const QString id = bench.queue.add(bench.film("b"));
+        QVERIFY(bench.queue.find(id)->isAside);
+        QCOMPARE(stageWords(*bench.queue.find(id)), "Waits for a preview");
+        QVERIFY(!bench.queue.find(id)->log.join('\n').contains("Started"));
+        bench.desk().cancel(preview);
+        QTRY_COMPARE(bench.state(id), QueueState::Done);
+        QVERIFY(bench.queue.find(id)->log.join('\n').contains("Started"));
+        QVERIFY(!bench.queue.find(id)->isAside);
+    }
+
     void aHeldQueueRendersNothingUntilItGoesOn()
     {
         Bench bench;
