@@ -45,8 +45,9 @@ void MainWindow::connectQueue()
     });
     QAction* show = (*actions_)["showQueue"];
     connect(show, &QAction::triggered, queueTitle_, [this](bool on) { on ? showQueue() : queueTitle_->hide(); });
-    connect(queueTitle_, &QDockWidget::visibilityChanged, show, [this, show] {
-        show->setChecked(!queueTitle_->isHidden());
+    // Not through this: docks are hidden once more while the window goes.
+    connect(queueTitle_, &QDockWidget::visibilityChanged, show, [dock = queueTitle_, show] {
+        show->setChecked(!dock->isHidden());
     });
     QAction* hold = (*actions_)["holdQueue"];
     connect(hold, &QAction::toggled, &queue, &RenderQueue::hold);

@@ -17,7 +17,8 @@ namespace {
 namespace pm = patch_match;
 
 constexpr std::int64_t kLargestSide = std::numeric_limits<std::int16_t>::max();
-constexpr std::int64_t kPatchPixels = pm::kSide * pm::kSide;
+constexpr std::int64_t kPatchPixels = std::int64_t{pm::kSide} * pm::kSide;
+constexpr std::int64_t kBothBorders = std::int64_t{2} * pm::kRadius;
 /// Even all patches at one place can be counted in 32 bits.
 constexpr std::int64_t kMostPixels = std::numeric_limits<std::int32_t>::max() / kPatchPixels;
 
@@ -59,7 +60,7 @@ void checkSettings(const PatchMatchSettings& settings)
 pm::Size sizeWithoutBorder(const at::Tensor& bordered, const char* name)
 {
     tensor::requireShape(bordered, {tensor::kAnySide, tensor::kAnySide, pm::kChannels}, name);
-    const std::int64_t height = bordered.size(0) - 2 * pm::kRadius, width = bordered.size(1) - 2 * pm::kRadius;
+    const std::int64_t height = bordered.size(0) - kBothBorders, width = bordered.size(1) - kBothBorders;
     const bool fits =
         std::min(width, height) >= 1 && std::max(width, height) <= kLargestSide && width * height <= kMostPixels;
     if (!fits)

@@ -56,6 +56,7 @@ FRESCO_HOST_DEVICE inline Style votedStyle(const Level& level, int x, int y)
             ++votes;
         }
     for (int& channel : sum.channel)
+        // NOLINTNEXTLINE(clang-analyzer-core.DivideZero): the patch of (x, y) itself is among the votes
         channel = (2 * channel + votes) / (2 * votes);
     return sum;
 }
