@@ -65,6 +65,7 @@ public:
     {
         run();
         std::vector<PlacedText> texts;
+        texts.reserve(pieces_.size());
         for (const Piece& piece : pieces_)
             texts.push_back({piece.begin, piece.end, spans_[piece.span].weight});
         return texts;
