@@ -213,6 +213,7 @@ private:
     void requireSeparate(const std::map<std::string, ZipEntry>& entries) const
     {
         std::vector<std::pair<std::size_t, std::size_t>> ranges;
+        ranges.reserve(entries.size());
         for (const auto& [name, entry] : entries)
             ranges.emplace_back(entry.begin, entry.bytes);
         std::ranges::sort(ranges);
