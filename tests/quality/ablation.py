@@ -28,6 +28,8 @@ CASES = {
     "+ background smoothing": OFF.replace("--no-background-smoothing", "") + SHARED,
     "transported noise, plain attention": OFF,
     "all (default)": "",
+    "all but feature optimisation": "--no-feature-optimisation",
+    "all, spatial weight 100": "--spatial-weight 100",
     "all, shared noise": SHARED,
     "all, hard visibility": "--no-soft-visibility",
     "all, pairs under half left out": "--least-visible 0.5",
