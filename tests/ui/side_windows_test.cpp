@@ -75,8 +75,12 @@ private Q_SLOTS:
         std::filesystem::path asked;
         bench.engine->check = [&](const auto& folder) {
             asked = folder;
-            ModelInfo model{.folder = folder, .name = "Test model"};
-            model.parts.push_back({.name = "unet", .problem = worded("The weights are cut off.")});
+            ModelInfo model;
+            model.folder = folder;
+            model.name = "Test model";
+            ModelPart& unet = model.parts.emplace_back();
+            unet.name = "unet";
+            unet.problem = worded("The weights are cut off.");
             return model;
         };
         bench.action("modelManager")->trigger();
