@@ -83,7 +83,7 @@ int openWindow(QApplication& application, const app::StartUp& wanted)
     else
         QObject::connect(firstPaint, &ui::FirstPaint::happened, &window, &ui::MainWindow::loadEngine);
     if (!wanted.source.isEmpty())
-        window.openFilm(wanted.source, wanted.result);
+        window.open(wanted.source, wanted.result);
     window.show();
     return QApplication::exec();
 }

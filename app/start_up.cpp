@@ -9,12 +9,13 @@ namespace fresco::app {
 
 namespace {
 
-constexpr const char* kHelp = R"(Usage: fresco-studio [options] [VIDEO [RESULT]]
+constexpr const char* kHelp = R"(Usage: fresco-studio [options] [VIDEO [RESULT] | PROJECT]
 
 The editor of Fresco Studio: restyles a video by a text prompt and keeps it steady.
 
   VIDEO             the video to open
   RESULT            a film that was made of it, to be shown beside it
+  PROJECT           the project to open instead, a folder NAME.fresco
 
 Options:
   -h, --help        show this help
@@ -38,6 +39,11 @@ StartUp answer(const QString& text)
     answered.exitCode = kExitDone;
     answered.text = text;
     return answered;
+}
+
+QString nothingThere(const QString& path)
+{
+    return QString("There is no file \"%1\"; check its name and folder.").arg(path);
 }
 
 bool hasVariable(const char* name) { return !qEnvironmentVariableIsEmpty(name); }
@@ -65,11 +71,14 @@ StartUp readArguments(const QStringList& arguments)
     }
     if (files.size() > 2)
         return wrongCall("Give at most a video and its result; fresco-studio --help tells more.");
-    for (const QString& file : files)
-        if (!QFileInfo(file).isFile())
-            return wrongCall(QString("There is no file \"%1\"; check its name and folder.").arg(file));
     wanted.source = files.value(0);
     wanted.result = files.value(1);
+    if (!wanted.source.isEmpty() && !QFileInfo::exists(wanted.source))
+        return wrongCall(nothingThere(wanted.source));
+    if (!wanted.result.isEmpty() && QFileInfo(wanted.source).isDir())
+        return wrongCall("A project shows its own result: name the project alone.");
+    if (!wanted.result.isEmpty() && !QFileInfo(wanted.result).isFile())
+        return wrongCall(nothingThere(wanted.result));
     return wanted;
 }
 

@@ -13,8 +13,8 @@ inline constexpr int kExitWrongCall = 2;
 
 /// What the command line asked for.
 struct StartUp {
-    QString source;
-    QString result;
+    QString source;  ///< a video, or the folder of a project
+    QString result;  ///< of a video
     bool measuresStart = false;
     std::optional<int> exitCode;  ///< set: print `text` and end
     QString text;

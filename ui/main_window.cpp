@@ -10,6 +10,7 @@
 #include "docks/prompt_panel.h"
 #include "docks/scopes_dock.h"
 #include "document/edits.h"
+#include "document/project_path.h"
 #include "engine_status.h"
 #include "flicker/flicker_dock.h"
 #include "frame_bar.h"
@@ -54,8 +55,6 @@ QSize firstSize(const QScreen& screen)
     const QSize room = screen.availableSize();
     return (room * kFirstShareOfScreen).expandedTo(kSmallestFirstSize).boundedTo(room);
 }
-
-bool isProject(const QString& path) { return path.endsWith(".fresco") && QFileInfo(path).isDir(); }
 
 }  // namespace
 
@@ -285,12 +284,13 @@ void MainWindow::loadEngine()
     session_.lookForRecoveries();
 }
 
-void MainWindow::open(const QString& path)
+void MainWindow::open(const QString& path, const QString& result)
 {
-    if (isProject(path))
-        openProject(path);
+    const QString project = projectFolderOf(path);
+    if (project.isEmpty())
+        openFilm(path, result);
     else
-        openFilm(path);
+        openProject(project);
 }
 
 void MainWindow::openFilm(const QString& path, const QString& result)

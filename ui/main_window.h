@@ -76,6 +76,8 @@ public:
     explicit MainWindow(Services services);
     ~MainWindow() override;
 
+    /// What a path names: openProject() for a project, else openFilm().
+    void open(const QString& path, const QString& result = {});
     /// A new project of a film, and beside it a result that was made of it; or a project, by its folder.
     void openFilm(const QString& path, const QString& result = {});
     void openProject(const QString& folder);
@@ -180,7 +182,6 @@ private:
     void connectThumbnails();
     void connectOverlays();
     void restoreWindow();
-    void open(const QString& path);
     void showProject();
     void sourceIsOpen(const MediaInfo& info);
     void sourceFailed(const Fault& fault);

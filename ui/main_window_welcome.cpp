@@ -2,6 +2,7 @@
 #include "bridge/text.h"
 #include "docks/inspector_dock.h"
 #include "docks/prompt_panel.h"
+#include "document/project_path.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "playback/player.h"
@@ -20,7 +21,7 @@ void MainWindow::connectWelcome()
     connect(welcome_, &WelcomePage::openWanted, (*actions_)["open"], &QAction::trigger);
     connect(welcome_, &WelcomePage::openProjectWanted, (*actions_)["openProject"], &QAction::trigger);
     connect(welcome_, &WelcomePage::modelManagerWanted, (*actions_)["modelManager"], &QAction::trigger);
-    connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::open);
+    connect(welcome_, &WelcomePage::fileWanted, this, [this](const QString& path) { open(path); });
     connect(welcome_, &WelcomePage::locateWanted, this, &MainWindow::locate);
     connect(welcome_, &WelcomePage::removeWanted, this, [this](const QString& path) {
         services_.settings.removeRecentFile(path);
@@ -35,10 +36,10 @@ void MainWindow::connectWelcome()
 /// A recent film or project that is gone: the person says where it is now, and it is opened.
 void MainWindow::locate(const QString& path)
 {
-    const bool isFolder = path.endsWith(".fresco");
+    const bool isProject = !projectFolderOf(path).isEmpty();
     const QString folder = services_.settings.lastFolder();
     const QString found =
-        isFolder ? services_.dialogs.openProject(this, folder) : services_.dialogs.openVideo(this, folder);
+        isProject ? services_.dialogs.openProject(this, folder) : services_.dialogs.openVideo(this, folder);
     if (found.isEmpty())
         return;
     services_.settings.replaceRecentFile(path, found);

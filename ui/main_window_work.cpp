@@ -9,6 +9,7 @@
 #include "docks/prompt_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
+#include "document/output_name.h"
 #include "document/recipe.h"
 #include "export/document_export.h"
 #include "frame_bar.h"
@@ -195,7 +196,7 @@ void MainWindow::filmRendered(const TranslateResult& result)
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
         warnings_.join('\n'));
     metrics_->clear();
-    const bool isFilm = !QFileInfo(output).isDir();
+    const bool isFilm = isFilmName(output);
     metrics_->setMeasurable(isFilm);
     const std::optional<FilmRender::Film>& film = render_.film();
     if (!isFilm || !film)

@@ -60,6 +60,17 @@ private Q_SLOTS:
         QCOMPARE(readArguments({"fresco-studio", "--", files[0]}).source, files[0]);
     }
 
+    void aProjectIsNamedAlone()
+    {
+        const QTemporaryDir folder;
+        const QString project = folder.filePath("dog.fresco");
+        QVERIFY(QDir().mkdir(project));
+        QCOMPARE(readArguments({"fresco-studio", project}).source, project);
+        const StartUp both = readArguments({"fresco-studio", project, "/no/such/film.mp4"});
+        QCOMPARE(both.exitCode, kExitWrongCall);
+        QVERIFY(both.text.contains("project"));
+    }
+
     void aWrongCallIsOneSentenceAndTwo()
     {
         for (const QStringList& wrong :

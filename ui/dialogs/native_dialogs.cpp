@@ -2,6 +2,7 @@
 #include "dialogs/native_dialogs.h"
 
 #include "dialogs/about_dialog.h"
+#include "document/project_path.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -53,8 +54,8 @@ QString NativeDialogs::saveProject(QWidget* parent, const QString& suggestion)
                                                   text(QT_TRANSLATE_NOOP("Dialogs", "Save the project as")),
                                                   suggestion,
                                                   text(QT_TRANSLATE_NOOP("Dialogs", "Projects")) + " (*.fresco)");
-    if (!chosen.isEmpty() && !chosen.endsWith(".fresco"))
-        chosen += ".fresco";
+    if (!chosen.isEmpty() && !chosen.endsWith(kProjectEnding))
+        chosen += kProjectEnding;
     return chosen;
 }
 

@@ -23,11 +23,15 @@ QString numbered(const QString& stem, const QString& ending, const std::function
     return name;
 }
 
+bool isFilmName(const QString& output)
+{
+    static const QStringList endings{"mp4", "mov", "mkv", "webm", "gif"};
+    return endings.contains(QFileInfo(output).suffix(), Qt::CaseInsensitive);
+}
+
 QString countedOn(const QString& output, const std::function<bool(const QString&)>& isTaken)
 {
-    static const QStringList films{"mp4", "mov", "mkv", "webm", "gif"};  // else a folder, whose name may have a dot
-    const QString suffix = QFileInfo(output).suffix();
-    const QString ending = films.contains(suffix, Qt::CaseInsensitive) ? '.' + suffix : QString();
+    const QString ending = isFilmName(output) ? '.' + QFileInfo(output).suffix() : QString();
     return numbered(output.chopped(ending.size()), ending, isTaken);
 }
 

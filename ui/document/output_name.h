@@ -14,6 +14,9 @@ namespace fresco::ui {
 /// How a result's name ends: as the chosen preset wants it, else ".mp4". Empty: a folder of pictures.
 QString resultExtension(const ParameterSet& parameters);
 
+/// Whether a result of this name is one file; else it is a folder of pictures, whose name may have a dot.
+bool isFilmName(const QString& output);
+
 /// The first of "STEM.png", "STEM-2.png", "STEM-3.png"… that is not taken.
 QString numbered(const QString& stem, const QString& ending, const std::function<bool(const QString&)>& isTaken);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/settings_drop.h"
 
+#include "document/project_path.h"
 #include "document/recipe_picture.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,9 @@ Dragged draggedIn(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    if (const QString project = projectFolderOf(path); !project.isEmpty() && QFileInfo(project).isDir())
+        return {Dragged::Kind::Project, project};
     const QFileInfo file(path);
-    if (path.endsWith(".fresco") && file.isDir())
-        return {Dragged::Kind::Project, path};
     if (!file.isFile())
         return {};
     const bool isPicture = file.suffix().compare("png", Qt::CaseInsensitive) == 0;

@@ -2,6 +2,7 @@
 #include "welcome/film_card.h"
 
 #include "colours.h"
+#include "document/project_path.h"
 #include "svg_icon_engine.h"
 
 #include <QContextMenuEvent>
@@ -136,7 +137,7 @@ void FilmCard::drawPicture(QPainter& painter) const
     if (!look_.isThere)
         painter.setOpacity(kGreyed);
     if (look_.picture.isNull()) {
-        const QString icon = look_.path.endsWith(".fresco") ? ":/icons/folder.svg" : ":/icons/film.svg";
+        const QString icon = projectFolderOf(look_.path).isEmpty() ? ":/icons/film.svg" : ":/icons/folder.svg";
         QRect place(0, 0, kIconSide, kIconSide);
         place.moveCenter(area.center());
         widgets::paletteIcon(icon, QPalette::PlaceholderText).paint(&painter, place);

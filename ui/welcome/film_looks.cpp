@@ -3,6 +3,7 @@
 
 #include "bridge/image_conversion.h"
 #include "bridge/text.h"
+#include "document/project_path.h"
 #include "fresco/project.h"
 #include "results/project_picture.h"
 #include "thumbnails/thumbnail_files.h"
@@ -20,7 +21,7 @@ constexpr int kHeight = 128;  // the larger of the timeline's two sizes: whoever
 constexpr int kSide = 256;    // of what is decoded: larger ones would only cost time
 constexpr qint64 kDiskBytes = 200 << 20;
 
-bool isProject(const QString& path) { return path.endsWith(".fresco"); }
+bool isProject(const QString& path) { return !projectFolderOf(path).isEmpty(); }
 
 FilmLook factsOf(const QString& path)
 {
