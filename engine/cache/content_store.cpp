@@ -64,6 +64,23 @@ bool isSound(const fs::path& file)
     }
 }
 
+std::unique_ptr<Lease> newLease(const fs::path& folder)
+{
+    try {
+        return std::make_unique<Lease>(folder);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::DiskFull)
+            throw;
+        throw WordedError{error.kind(),
+                          worded(FRESCO_TEXT("Errors",
+                                             "The cache %1 cannot be written (%2); name another folder in "
+                                             "FRESCO_CACHE_DIR, or do without one by --no-cache."),
+                                 core::quoted(folder),
+                                 error.detail()),
+                          error.detail()};
+    }
+}
+
 [[noreturn]] void failFull(const fs::path& folder, const Error& error)
 {
     throw WordedError{error.kind(),
@@ -92,7 +109,7 @@ std::string keyOf(const fs::path& file)
 }
 
 ContentStore::ContentStore(fs::path folder, const fs::path& project)
-    : folder_(std::move(folder)), lease_(std::make_unique<Lease>(folder_)),
+    : folder_(std::move(folder)), lease_(newLease(folder_)),
       ofProject_(project.empty() ? nullptr : std::make_unique<ProjectEntries>(folder_, project))
 {
 }

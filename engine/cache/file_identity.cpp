@@ -33,6 +33,7 @@ fs::path memoOf(const fs::path& file)
             worded(FRESCO_TEXT("Errors", "The file %1 cannot be read; choose another."), core::quoted(file))};
     const std::string text = absolute.string() + '\n' + std::to_string(state.st_size) + '\n' +
                              std::to_string(state.st_mtim.tv_sec) + '.' + std::to_string(state.st_mtim.tv_nsec) + '\n' +
+                             std::to_string(state.st_ctim.tv_sec) + '.' + std::to_string(state.st_ctim.tv_nsec) + '\n' +
                              std::to_string(state.st_ino);
     return core::cacheFolder() / "file-hashes" / (core::contentHash(text) + ".txt");
 }
@@ -54,7 +55,7 @@ void remember(const fs::path& memo, const std::string& hash)
         file.write(hash + "\n");
         file.commit();
     } catch (const std::exception& error) {
-        core::logWarning("cache", error.what());
+        core::log(core::LogLevel::Info, "cache", error.what());
     }
 }
 

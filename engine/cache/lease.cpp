@@ -4,7 +4,6 @@
 #include "core/atomic_file.h"
 #include "core/log.h"
 
-#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -20,16 +19,10 @@ namespace fs = std::filesystem;
 
 constexpr const char* kFolder = "leases";
 
-fs::path newLease(const fs::path& folder)
-{
-    static std::atomic<unsigned> counter{0};
-    return folder / kFolder / (std::to_string(getpid()) + "-" + std::to_string(counter++));
-}
-
-/// A locked new file, or -1 if somebody took it for abandoned and removed it before it was locked.
+/// A new file of this name with its lock, or -1 if somebody took it for abandoned and removed it before it was locked.
 int openLocked(const fs::path& file)
 {
-    const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0)
         core::failWriting(file, errno);
     struct stat opened {
@@ -42,18 +35,20 @@ int openLocked(const fs::path& file)
     return -1;
 }
 
-int newLocked(const fs::path& file)
-{
-    makeFolderOf(file);
-    int descriptor = -1;
-    while (descriptor < 0)
-        descriptor = openLocked(file);
-    return descriptor;
-}
-
 }  // namespace
 
-Lease::Lease(const fs::path& folder) : file_(newLease(folder)), hashes_(newLocked(file_)) {}
+Lease::Held Lease::newHeld(const fs::path& folder)
+{
+    Held held;
+    while (held.descriptor < 0) {
+        held.file = folder / kFolder / core::randomTag();  // process numbers repeat where processes have their own
+        makeFolderOf(held.file);
+        held.descriptor = openLocked(held.file);
+    }
+    return held;
+}
+
+Lease::Lease(const fs::path& folder) : Lease(newHeld(folder)) {}
 
 Lease::~Lease()
 {

@@ -9,7 +9,7 @@
 
 namespace fresco::cache {
 
-/// The list of entries that a living job or open project needs: FOLDER/leases/PID-N, locked by the operating system
+/// The list of entries that a living job or open project needs: a file in FOLDER/leases, locked by the operating system
 /// (flock) as long as its owner lives, so that a killed process leaves none behind. Confined to one thread at a time.
 class Lease {
 public:
@@ -25,6 +25,14 @@ public:
     void add(const std::string& hash);
 
 private:
+    /// A file that this process made and holds the lock of.
+    struct Held {
+        std::filesystem::path file;
+        int descriptor = -1;
+    };
+    explicit Lease(const Held& held) : file_(held.file), hashes_(held.descriptor) {}
+    static Held newHeld(const std::filesystem::path& folder);
+
     std::filesystem::path file_;
     HashList hashes_;
 };

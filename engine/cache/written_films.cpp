@@ -33,6 +33,35 @@ bool isInside(const fs::path& folder, const fs::path& output)
     return !failure && std::mismatch(root.begin(), root.end(), place.begin(), place.end()).first == root.end();
 }
 
+/// Whether a film of this name is pictures with numbers: a folder's, or such as shot_%05d.png.
+bool isPictures(const fs::path& output)
+{
+    std::error_code ignored;
+    return output.extension().empty() || output.extension() == ".png" ||
+           output.filename().string().find('%') != std::string::npos || fs::is_directory(output, ignored);
+}
+
+/// Whether writing these pictures could replace any: their folder holds some of the kind.
+bool hasPictures(const fs::path& output)
+{
+    std::error_code ignored;
+    const bool isFolder = output.extension().empty() || fs::is_directory(output, ignored);
+    const fs::path folder = isFolder ? output : core::absolutePlace(output).parent_path();
+    for (const auto& entry : fs::directory_iterator{folder, ignored})
+        if (isFolder || entry.path().extension() == output.extension())
+            return true;
+    return false;
+}
+
+[[noreturn]] void failForeign(const fs::path& output)
+{
+    throw WordedError{ErrorKind::OutputNotWritable,
+                      worded(FRESCO_TEXT("Errors",
+                                         "The project names %1 as its film, a file outside its folder that it did not "
+                                         "write; to replace it, say so with --output."),
+                             core::quoted(output))};
+}
+
 bool isAsWritten(const fs::path& folder, const fs::path& output)
 {
     std::ifstream note{noteOf(folder, output)};
@@ -45,27 +74,29 @@ bool isAsWritten(const fs::path& folder, const fs::path& output)
 void requireOwnOutput(const fs::path& folder, const fs::path& output)
 {
     std::error_code ignored;
-    const bool isThere = fs::exists(fs::symlink_status(output, ignored));
-    if (!isThere || fs::is_directory(output, ignored) || isInside(folder, output))  // of a folder only ours is replaced
+    if (isInside(folder, output))
+        return;
+    if (isPictures(output)) {  // which were noted by their name alone: they may be thousands
+        if (hasPictures(output) && !fs::exists(noteOf(folder, output), ignored))
+            failForeign(output);
+        return;
+    }
+    if (!fs::exists(fs::symlink_status(output, ignored)))
         return;
     if (!fs::is_regular_file(output, ignored) || !isAsWritten(folder, output))
-        throw WordedError{ErrorKind::OutputNotWritable,
-                          worded(FRESCO_TEXT("Errors",
-                                             "The project names %1 as its film, a file outside its folder that it did "
-                                             "not write; to replace it, say so with --output."),
-                                 core::quoted(output))};
+        failForeign(output);
 }
 
 void rememberWritten(const fs::path& folder, const fs::path& output)
 {
     try {
         std::error_code ignored;
-        if (!fs::is_regular_file(output, ignored))
+        if (!isPictures(output) && !fs::is_regular_file(output, ignored))
             return;
         const fs::path note = noteOf(folder, output);
         fs::create_directories(note.parent_path(), ignored);
         core::AtomicFile file{note};
-        file.write(cache::fileIdentity(output) + "\n");
+        file.write(isPictures(output) ? "pictures\n" : cache::fileIdentity(output) + "\n");
         file.commit();
     } catch (const Error& error) {
         core::logWarning("project", std::string{"the written film cannot be noted: "} + error.what());

@@ -8,12 +8,28 @@
 
 namespace fresco::cli {
 
+namespace {
+
+sigset_t watchedSignals()
+{
+    sigset_t signals{};
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1})
+        sigaddset(&signals, signal);
+    return signals;
+}
+
+}  // namespace
+
+void InterruptWatch::blockSignals()
+{
+    const sigset_t signals = watchedSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
 InterruptWatch::InterruptWatch()
 {
-    sigemptyset(&signals_);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1})
-        sigaddset(&signals_, signal);
-    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+    blockSignals();
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write error, not a death that leaves files behind
     thread_ = std::thread{[this] { watch(); }};
 }
@@ -26,7 +42,8 @@ InterruptWatch::~InterruptWatch()
 
 void InterruptWatch::watch()
 {
-    for (int received = 0; sigwait(&signals_, &received) == 0 && received != SIGUSR1;) {
+    const sigset_t signals = watchedSignals();
+    for (int received = 0; sigwait(&signals, &received) == 0 && received != SIGUSR1;) {
         if (stop_.stop_requested())
             _exit(kInterrupted);
         stop_.request_stop();

@@ -12,6 +12,9 @@ namespace fresco::cli {
 /// To be made before any other thread: threads made later inherit the blocked signals, so only this one takes them.
 class InterruptWatch {
 public:
+    /// So that none of them acts before there is a watch; kept across execv, what comes meanwhile too.
+    static void blockSignals();
+
     InterruptWatch();
     ~InterruptWatch();
     InterruptWatch(const InterruptWatch&) = delete;
@@ -22,7 +25,6 @@ public:
 private:
     void watch();
 
-    sigset_t signals_{};
     std::stop_source stop_;
     std::thread thread_;
 };

@@ -3,12 +3,15 @@
 #include "cli/exit_code.h"
 #include "cli/interrupt.h"
 #include "cli/parse_error.h"
+#include "cli/print.h"
+#include "core/json.h"
 #include "core/log.h"
 #include "fresco/openmp_start.h"
 #include "fresco/version.h"
 
 #include <cstdio>
 #include <exception>
+#include <iostream>
 #include <new>
 #include <string>
 
@@ -16,10 +19,24 @@ namespace fresco::cli {
 
 namespace {
 
-int fail(int code, const char* sentence)
+int fail(int code, const std::string& sentence)
 {
-    std::fprintf(stderr, "fresco: %s\n", sentence);
+    if (core::logFormat() == core::LogFormat::JsonLines) {
+        const core::Json json{{"event", "error"}, {"message", sentence}};
+        std::fprintf(stderr, "%s\n", json.dump(-1, ' ', false, core::Json::error_handler_t::replace).c_str());
+    } else {
+        std::fprintf(stderr, "fresco: %s\n", withoutControls(sentence).c_str());
+    }
     return code;
+}
+
+/// A script that writes to a full disk must not take nothing for an answer.
+int withWrittenOutput(int code)
+{
+    std::cout.flush();
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::cout.good())
+        return code;
+    return fail(kFailed, "what was to be printed could not be written; is the disk full?");
 }
 
 int runCommand(int argc, char** argv, Context& context)
@@ -42,7 +59,7 @@ int runCommand(int argc, char** argv, Context& context)
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)  // --help, --version
             return app.exit(error);
-        return fail(kBadCall, parseErrorSentence(app, error).c_str());
+        return fail(kBadCall, parseErrorSentence(app, error));
     }
     return context.exitCode;
 }
@@ -54,13 +71,14 @@ int runCommand(int argc, char** argv, Context& context)
 int main(int argc, char** argv)
 {
     using namespace fresco;
+    cli::InterruptWatch::blockSignals();  // before the program starts itself anew: those that come meanwhile wait
     letIdleThreadsSleep(argv);
     const cli::InterruptWatch interrupt;
     cli::Context context{.stop = interrupt.token()};
     try {
-        return cli::runCommand(argc, argv, context);
+        return cli::withWrittenOutput(cli::runCommand(argc, argv, context));
     } catch (const Cancelled&) {
-        return cli::fail(cli::kInterrupted, (std::string{"interrupted; "} + context.leftByStop).c_str());
+        return cli::fail(cli::kInterrupted, std::string{"interrupted; "} + context.leftByStop);
     } catch (const Error& error) {
         if (!error.detail().empty())
             core::log(core::LogLevel::Info, "cli", error.detail());

@@ -24,8 +24,10 @@ std::string parseErrorSentence(const CLI::App& app, const CLI::ParseError& error
     std::string reason = error.what();
     while (!reason.empty() && (reason.back() == '\n' || reason.back() == '.'))
         reason.pop_back();
-    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-        const auto extras = app.remaining(true);
+    const auto extras = app.remaining(true);
+    if (dynamic_cast<const CLI::RequiredError*>(&error) && app.get_subcommands().empty() && !extras.empty()) {
+        reason = "there is no command \"" + extras.front() + "\"";
+    } else if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
         reason = "there is no option or argument \"" + (extras.empty() ? std::string{} : extras.front()) + "\"";
     }
     return reason + "; " + helpCall(app) + " tells what can be given.";

@@ -2,7 +2,9 @@
 #include "cli/reporters.h"
 
 #include "cli/json_progress.h"
+#include "cli/print.h"
 #include "cli/progress_bar.h"
+#include "core/log.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,7 +19,10 @@ namespace {
 class WarningsOnly final : public Observer {
 public:
     void progressed(const Progress&) override {}
-    void warned(const Wording& sentence) override { std::fprintf(stderr, "Note: %s\n", sentence.english().c_str()); }
+    void warned(const Wording& sentence) override
+    {
+        std::fprintf(stderr, "Note: %s\n", withoutControls(sentence.english()).c_str());
+    }
 };
 
 }  // namespace
@@ -26,6 +31,9 @@ void addProgressOption(CLI::App& command, std::string& name)
 {
     command.add_option("--progress", name, "How progress is told on stderr")
         ->check(CLI::IsMember({"auto", "json", "none"}))
+        ->each([](const std::string& style) {  // at once: what is told before a job begins counts too
+            core::setLogFormat(style == "json" ? core::LogFormat::JsonLines : core::LogFormat::Text);
+        })
         ->type_name("auto|json|none");
 }
 

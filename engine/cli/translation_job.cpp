@@ -8,8 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <chrono>
 #include <cstdio>
-#include <numeric>
 
 namespace fresco::cli {
 
@@ -42,19 +42,15 @@ const char* lastStageOf(const TranslateRequest& request)
     return stageKey(request.lastStage.value_or(Stage::Encode)).data();  // a literal
 }
 
-void printSummary(const TranslateRequest& request, const TranslateResult& result)
+void printSummary(const TranslateRequest& request, const TranslateResult& result, double total)
 {
-    const double total =
-        std::accumulate(result.seconds.begin(), result.seconds.end(), 0.0, [](double sum, const auto& entry) {
-            return sum + entry.second;
-        });
     if (result.output.empty()) {
         std::fprintf(stderr, "Done up to %s in %s.\n", lastStageOf(request), durationText(total).c_str());
         return;
     }
     std::fprintf(stderr,
                  "%s: %lld %s of %dx%d in %s.\n",
-                 result.output.c_str(),
+                 withoutControls(result.output.string()).c_str(),
                  static_cast<long long>(result.frames),
                  request.keyframesOnly ? "keyframes" : "frames",
                  result.width,
@@ -80,13 +76,15 @@ void addJobOptions(CLI::App& command, TranslationJob& job)
 
 void runJob(const TranslationJob& job, Observer& reporter, const Context& context)
 {
+    const auto begin = std::chrono::steady_clock::now();
     const TranslateResult result = loadEngine()->translate(job.request, reporter, context.stop);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     if (job.wantsJson)
         return printJson(toJson(result));
     if (result.metrics)
         printMetrics(*result.metrics, result.metricsPerFrame);
     if (progressStyle(job.progress) != ProgressStyle::Json)  // who reads objects from stderr wants nothing else there
-        printSummary(job.request, result);
+        printSummary(job.request, result, took.count());
 }
 
 }  // namespace fresco::cli

@@ -4,10 +4,14 @@
 #include "core/paths.h"
 #include "fresco/worded_error.h"
 
-#include <atomic>
+#include <array>
 #include <cerrno>
+#include <chrono>
+#include <cstdio>
 #include <fcntl.h>
+#include <random>
 #include <string>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -31,6 +35,29 @@ void syncFolder(const std::filesystem::path& folder)
     }
 }
 
+constexpr std::size_t kLongestStem = 200;  // of the 255 bytes that a name may have; the rest is dot, tag and extension
+constexpr std::chrono::minutes kAbandonedAfter{1};
+
+/// What the names of all temporary files of a goal begin with.
+std::string temporaryStart(const std::filesystem::path& goal)
+{
+    return "." + goal.stem().string().substr(0, kLongestStem) + ".partial-";
+}
+
+bool isAbandoned(const std::filesystem::directory_entry& entry)
+{
+    std::error_code code;
+    const auto changed = entry.last_write_time(code);
+    if (code || std::filesystem::file_time_type::clock::now() - changed < kAbandonedAfter)
+        return false;
+    const int descriptor = open(entry.path().c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isFree = flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    close(descriptor);
+    return isFree;
+}
+
 }  // namespace
 
 void failWriting(const std::filesystem::path& goal, int code)
@@ -48,11 +75,32 @@ void failWriting(const std::filesystem::path& goal, int code)
         reason};
 }
 
+std::string randomTag()
+{
+    std::random_device device;
+    std::array<char, 17> text{};
+    std::snprintf(text.data(), text.size(), "%08x%08x", device(), device());
+    return text.data();
+}
+
 std::filesystem::path temporaryBeside(const std::filesystem::path& goal)
 {
-    static std::atomic<unsigned> counter{0};
-    const std::string tag = std::to_string(getpid()) + "-" + std::to_string(counter++);
-    return folderOf(goal) / ("." + goal.stem().string() + ".partial-" + tag + goal.extension().string());
+    return folderOf(goal) / (temporaryStart(goal) + randomTag() + goal.extension().string());
+}
+
+void lockInUse(int descriptor) noexcept { flock(descriptor, LOCK_EX | LOCK_NB); }
+
+void removeAbandoned(const std::filesystem::path& goal) noexcept
+{
+    const std::string start = temporaryStart(goal);
+    std::error_code code;
+    for (auto entry = std::filesystem::directory_iterator{folderOf(goal), code};
+         !code && entry != std::filesystem::directory_iterator{};
+         entry.increment(code)) {
+        std::error_code ignored;
+        if (entry->path().filename().string().starts_with(start) && isAbandoned(*entry))
+            std::filesystem::remove_all(entry->path(), ignored);
+    }
 }
 
 void requireWritable(const std::filesystem::path& goal)
@@ -89,6 +137,7 @@ AtomicFile::AtomicFile(std::filesystem::path goal) : goal_(std::move(goal)), tem
     descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor_ < 0)
         failWriting(goal_, errno);
+    lockInUse(descriptor_);
 }
 
 AtomicFile::~AtomicFile()

@@ -3,13 +3,22 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fresco::core {
 
-/// A name beside `goal` for what is not finished: hidden, unique to process and call, and with the goal's extension, so
-/// that libraries that judge by the extension still do.
+/// A name beside `goal` for what is not finished: hidden, drawn at random (process numbers repeat in containers), no
+/// longer than names may be, and with the goal's extension, so that libraries that judge by the extension still do.
 std::filesystem::path temporaryBeside(const std::filesystem::path& goal);
+
+/// Marks an open file or folder as in use until its descriptor is closed, also by the death of the process.
+void lockInUse(int descriptor) noexcept;
+/// Removes what killed processes left of temporaryBeside(goal): it is older than a minute and nobody holds its lock.
+void removeAbandoned(const std::filesystem::path& goal) noexcept;
+
+/// 16 hexadecimal digits, drawn at random.
+std::string randomTag();
 
 /// Checks before any work that `goal` can be written: its folder exists and takes a file, and goal itself is no folder.
 /// @throws Error{OutputNotWritable} with the remedy

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log.h"
 
+#include "core/json.h"
+
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -39,7 +42,27 @@ std::string timeOfDay()
     return text.data();
 }
 
+std::string textLine(LogLevel level, std::string_view area, std::string_view text)
+{
+    std::string line = timeOfDay();
+    line.append(" ").append(kLevelNames[static_cast<std::size_t>(level)]);
+    return line.append(" ").append(area).append(" ").append(text);
+}
+
+std::string jsonLine(LogLevel level, std::string_view area, std::string_view text)
+{
+    const Json json{
+        {"event", "log"}, {"level", kLevelNames[static_cast<std::size_t>(level)]}, {"area", area}, {"message", text}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::atomic<LogFormat> format{LogFormat::Text};
+
 }  // namespace
+
+void setLogFormat(LogFormat wanted) noexcept { format = wanted; }
+
+LogFormat logFormat() noexcept { return format; }
 
 LogLevel logLevel() noexcept
 {
@@ -51,9 +74,8 @@ void log(LogLevel level, std::string_view area, std::string_view text)
 {
     if (level < logLevel())
         return;
-    std::string line = timeOfDay();
-    line.append(" ").append(kLevelNames[static_cast<std::size_t>(level)]);
-    line.append(" ").append(area).append(" ").append(text).append("\n");
+    const std::string line =
+        (format == LogFormat::JsonLines ? jsonLine(level, area, text) : textLine(level, area, text)) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);  // one call: lines of several threads do not mix
 }
 

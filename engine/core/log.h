@@ -12,6 +12,14 @@ enum class LogLevel { Debug, Info, Warning, Error };
 /// Lines below this level are dropped; $FRESCO_LOG (debug, info, warning, error) sets it at start, default warning.
 LogLevel logLevel() noexcept;
 
+enum class LogFormat {
+    Text,
+    JsonLines,  ///< one object a line, for who reads such from stderr: event "log", level, area, message
+};
+/// Of all lines from now on.
+void setLogFormat(LogFormat format) noexcept;
+LogFormat logFormat() noexcept;
+
 /// One line to stderr: time, level, area, text. Thread-safe. Text is key=value pairs where it has parts.
 void log(LogLevel level, std::string_view area, std::string_view text);
 

@@ -12,12 +12,13 @@
 #include <fstream>
 #include <functional>
 #include <span>
+#include <sys/stat.h>
 
 namespace fresco::media {
 namespace {
 
 // Host byte order: the cache folder belongs to one machine. A change of the layout changes the version.
-constexpr std::uint64_t kMagic = 0x3130584449465346;  // "FSFIDX01"
+constexpr std::uint64_t kMagic = 0x3230584449465346;  // "FSFIDX02"
 
 struct Header {
     std::uint64_t magic = kMagic;
@@ -26,19 +27,38 @@ struct Header {
     std::int64_t lastDuration = 0;
     std::int64_t canSeek = 0;
     std::int64_t count = 0;
+    std::array<char, 32> content{};  ///< hash of all the rest
 };
 
 std::filesystem::path cacheEntry(const std::filesystem::path& path)
 {
     std::error_code code;
     const auto absolute = std::filesystem::canonical(path, code);
-    const auto size = std::filesystem::file_size(path, code);
-    const auto changed = std::filesystem::last_write_time(path, code);
-    if (code)
+    struct stat state {};
+    if (code || stat(absolute.c_str(), &state) != 0)
         return {};
-    const std::string identity = absolute.string() + '\n' + std::to_string(size) + '\n' +
-                                 std::to_string(changed.time_since_epoch().count()) + '\n' + std::to_string(kMagic);
+    std::string identity = absolute.string();
+    // Copies keep size and time of change; number and time of change of the inode tell them apart.
+    for (const std::int64_t fact : {static_cast<std::int64_t>(state.st_size),
+                                    static_cast<std::int64_t>(state.st_mtim.tv_sec),
+                                    static_cast<std::int64_t>(state.st_mtim.tv_nsec),
+                                    static_cast<std::int64_t>(state.st_ctim.tv_sec),
+                                    static_cast<std::int64_t>(state.st_ctim.tv_nsec),
+                                    static_cast<std::int64_t>(state.st_ino),
+                                    static_cast<std::int64_t>(kMagic)})
+        identity += '\n' + std::to_string(fact);
     return core::cacheFolder() / "frame-index" / (core::contentHash(identity) + ".idx");
+}
+
+std::array<char, 32> contentOf(Header header, const FrameTable& table)
+{
+    header.content = {};
+    std::string bytes{reinterpret_cast<const char*>(&header), sizeof header};
+    bytes.append(reinterpret_cast<const char*>(table.pts.data()), table.pts.size() * sizeof(std::int64_t));
+    bytes.append(reinterpret_cast<const char*>(table.isKey.data()), table.isKey.size());
+    std::array<char, 32> hash{};
+    core::contentHash(bytes).copy(hash.data(), hash.size());
+    return hash;
 }
 
 bool isPlausible(const Header& header, std::uintmax_t fileSize)
@@ -68,15 +88,16 @@ std::optional<FrameTable> load(const std::filesystem::path& entry)
     file.read(reinterpret_cast<char*>(table.isKey.data()), header.count);
     const bool ascends =
         std::adjacent_find(table.pts.begin(), table.pts.end(), std::greater_equal<>{}) == table.pts.end();
-    if (!file || !ascends)
+    if (!file || !ascends || contentOf(header, table) != header.content)
         return std::nullopt;
     return table;
 }
 
 void store(const std::filesystem::path& entry, const FrameTable& table)
 {
-    const Header header{
-        kMagic, table.timeBase.num, table.timeBase.den, table.lastDuration, table.canSeek ? 1 : 0, table.count()};
+    Header header{
+        kMagic, table.timeBase.num, table.timeBase.den, table.lastDuration, table.canSeek ? 1 : 0, table.count(), {}};
+    header.content = contentOf(header, table);
     try {
         std::filesystem::create_directories(entry.parent_path());
         core::AtomicFile file(entry);
@@ -85,7 +106,7 @@ void store(const std::filesystem::path& entry, const FrameTable& table)
         file.write(std::as_bytes(std::span(table.isKey)));
         file.commit();
     } catch (const std::exception& error) {  // the cache only saves time
-        core::logWarning("media", std::string("frame index not cached: ") + error.what());
+        core::log(core::LogLevel::Info, "media", std::string("frame index not cached: ") + error.what());
     }
 }
 

@@ -91,7 +91,8 @@ std::filesystem::path outputOf(const Project& project, const std::filesystem::pa
 
 /// For a render that was not told its place: a project from somebody else may name any file as the place of its export.
 /// A file in the project's folder, or none, is free. One outside is replaced only if it is, byte for byte, what a job
-/// of this project wrote there on this machine (rememberWritten()). @throws Error{OutputNotWritable} with the remedy
+/// of this project wrote there on this machine (rememberWritten()); a folder that holds pictures only if such a job
+/// wrote pictures of this name. @throws Error{OutputNotWritable} with the remedy
 void requireOwnOutput(const std::filesystem::path& folder, const std::filesystem::path& output);
 
 /// Notes in the cache that a job of this project has just written the film `output`. A failure is only logged: then

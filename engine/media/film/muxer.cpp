@@ -20,7 +20,8 @@ Muxer::Muxer(const AVOutputFormat& container, const std::filesystem::path& goal)
         throwAv(code, "avformat_alloc_output_context2");
     context_.reset(context);
     context_->pb = file_.io();
-    context_->flags |= AVFMT_FLAG_CUSTOM_IO;
+    // Bit-exact: Matroska would draw an identifier at random, and the same call gave other bytes.
+    context_->flags |= AVFMT_FLAG_CUSTOM_IO | AVFMT_FLAG_BITEXACT;
     // FLAC and Opus in MP4 count as experiments in some versions; every player of today knows them.
     context_->strict_std_compliance = FF_COMPLIANCE_EXPERIMENTAL;
 }

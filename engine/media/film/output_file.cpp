@@ -22,6 +22,7 @@ constexpr int kBufferBytes = 1 << 18;
 OutputFile::OutputFile(std::filesystem::path goal) : goal_(std::move(goal)), temporary_(core::temporaryBeside(goal_))
 {
     core::requireWritable(goal_);
+    core::removeAbandoned(goal_);
     auto* buffer = static_cast<unsigned char*>(av_malloc(kBufferBytes));
     if (buffer)
         io_.reset(
@@ -33,6 +34,7 @@ OutputFile::OutputFile(std::filesystem::path goal) : goal_(std::move(goal)), tem
     descriptor_ = open(temporary_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor_ < 0)
         core::failWriting(goal_, errno);
+    core::lockInUse(descriptor_);
 }
 
 OutputFile::~OutputFile()

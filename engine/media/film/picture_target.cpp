@@ -9,7 +9,9 @@
 #include "media/still_image.h"
 
 #include <cctype>
+#include <fcntl.h>
 #include <optional>
+#include <unistd.h>
 
 namespace fresco::media {
 namespace {
@@ -76,6 +78,7 @@ public:
         isNewFolder_ = pattern_.isFolderOurs && !std::filesystem::exists(folder, ignored);
         const auto inside = isNewFolder_ ? folder : folder / "pictures";
         core::requireWritable(inside);
+        core::removeAbandoned(inside);
         temporary_ = core::temporaryBeside(inside);
         std::error_code code;
         if (!std::filesystem::create_directory(temporary_, code))
@@ -83,10 +86,13 @@ public:
                 ErrorKind::OutputNotWritable,
                 worded(FRESCO_TEXT("Errors", "Cannot write into %1: choose another place."), core::quoted(folder)),
                 code.message()};
+        descriptor_ = open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        core::lockInUse(descriptor_);
     }
 
     ~PictureTarget() override
     {
+        close(descriptor_);
         std::error_code ignored;
         std::filesystem::remove_all(temporary_, ignored);
     }
@@ -132,6 +138,7 @@ private:
     FilmWriterOptions options_;
     NamePattern pattern_;
     std::filesystem::path temporary_;
+    int descriptor_ = -1;  ///< of the temporary folder: its lock
     bool isNewFolder_ = false;
     std::int64_t number_;
     std::int64_t count_ = 0;

@@ -41,5 +41,13 @@ TEST(Lease, AKilledProcessLeavesNone)
     EXPECT_TRUE(test::namesIn(folder / "leases").empty());
 }
 
+TEST(Lease, HasANameOfItsOwnWhateverTheProcessIsCalled)
+{
+    const test::TempDir folder;
+    const Lease one{folder.path()}, two{folder.path()};
+    for (const std::string& name : test::namesIn(folder / "leases"))
+        EXPECT_EQ(name.size(), 16U) << "drawn at random, not counted: " << name;
+}
+
 }  // namespace
 }  // namespace fresco::cache

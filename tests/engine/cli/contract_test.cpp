@@ -91,7 +91,8 @@ TEST(BadCall, EachIsOneSentenceWithExitCodeTwo)
         return runFresco(arguments);
     };
     expectRefused(runFresco({}), 2, "--help");
-    expectRefused(runFresco({"transmogrify"}), 2, "--help");
+    expectRefused(runFresco({"transmogrify"}), 2, "\"transmogrify\"");
+    expectRefused(runFresco({"probe", folder / "no\nsuch\x1b[31m.mp4"}), 2, "no\\nsuch\\x1b[31m.mp4");
     expectRefused(with({"--stepz", "3"}), 2, "--stepz");
     expectRefused(with({"--steps", "0"}), 2, "--steps takes a whole number from 1 to 1000");
     expectRefused(with({"--guidance", "nan"}), 2, "--guidance");
@@ -113,6 +114,49 @@ TEST(BadCall, EachIsOneSentenceWithExitCodeTwo)
     expectRefused(runFresco(translateArguments(film, folder / "out.docx")), 2, "out.docx");
     EXPECT_FALSE(fs::exists(out));
     EXPECT_EQ(countOf(folder.path()), 4) << "a refused call must leave nothing behind";
+}
+
+TEST(Output, ThatCannotBePrintedIsAFailure)
+{
+    for (const char* call : {"parameters", "parameters --json", "models list", "cache list", "--help"}) {
+        const ProcessResult result = run({"sh", "-c", frescoProgram() + " " + call + " > /dev/full"});
+        EXPECT_EQ(result.exitCode, 1) << call;
+        EXPECT_NE(result.err.find("could not be written"), std::string::npos) << call << ": " << result.err;
+    }
+}
+
+TEST(ProgressJson, AlsoTellsErrorsAndLogLinesAsObjects)
+{
+    const TempDir folder;
+    const ProcessResult missing = runFresco({"translate",
+                                             (folder / "no.mp4").string(),
+                                             (folder / "out.mp4").string(),
+                                             "--prompt",
+                                             "x",
+                                             "--progress",
+                                             "json"},
+                                            {"FRESCO_LOG=debug"});
+    EXPECT_EQ(missing.exitCode, 2);
+    const auto errors = eventsIn(missing.err, "error");  // which wants every line to be an object
+    ASSERT_EQ(errors.size(), 1U) << missing.err;
+    EXPECT_NE(errors[0]["message"].get<std::string>().find("no.mp4"), std::string::npos);
+}
+
+TEST(Cache, WithoutAPlaceForItIsASentenceThatNamesTheWaysOut)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 2);
+    writeFile(folder / "file", "");
+    const std::vector<std::string> nowhere{"FRESCO_CACHE_DIR=" + (folder / "file").string()};
+    const ProcessResult refused = runFresco(translateArguments(film, folder / "out.mp4"), nowhere);
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_NE(refused.err.find("FRESCO_CACHE_DIR"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find("--no-cache"), std::string::npos) << refused.err;
+    auto without = translateArguments(film, folder / "out.mp4");
+    without.push_back("--no-cache");
+    const ProcessResult made = runFresco(without, nowhere);
+    EXPECT_EQ(made.exitCode, 0) << made.err;
+    EXPECT_EQ(made.err.find("warning"), std::string::npos) << made.err;
 }
 
 TEST(BadModel, NamesThePartThatIsMissing)

@@ -63,6 +63,30 @@ void nameOutput(const Made& made, const std::string& path)
     writeFile(made.project / "project.json", json.dump());
 }
 
+TEST(Render, AForeignProjectReplacesNoPicturesOutsideItsFolder)
+{
+    const Made made;
+    const fs::path photos = made.root / "photos", photo = photos / "IMG_000000.png";
+    fs::create_directory(photos);
+    writeFile(photo, "precious");
+    for (const char* name : {"IMG_%06d.png", "pic.png", ""}) {
+        nameOutput(made, (photos / name).string());
+        expectRefused(made.render({"--range", "0:1"}), 2, "--output");
+        EXPECT_EQ(namesIn(photos), (std::set<std::string>{"IMG_000000.png"})) << name;
+        EXPECT_EQ(readFile(photo), "precious");
+    }
+}
+
+TEST(Render, PicturesThatWereToldOnceAreItsOwnFromThenOn)
+{
+    const Made made;
+    const auto cache = cacheIn(made.root / "cache");
+    const fs::path own = made.root / "own";
+    ASSERT_EQ(made.render({"--range", "0:1", "--output", own.string()}, cache).exitCode, 0);
+    EXPECT_EQ(made.render({"--range", "0:2"}, cache).exitCode, 0);
+    EXPECT_EQ(namesIn(own).size(), 3U);
+}
+
 TEST(Render, AForeignProjectReplacesNoFileOutsideItsFolder)
 {
     const Made made;

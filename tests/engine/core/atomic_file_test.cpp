@@ -5,8 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <unistd.h>
 
 namespace fresco::core {
 namespace {
@@ -74,6 +77,41 @@ TEST(TemporaryBeside, KeepsTheExtension)
     EXPECT_EQ(temporary.parent_path(), "/films");
     EXPECT_EQ(temporary.extension(), ".mp4");
     EXPECT_NE(temporary, temporaryBeside("/films/a.mp4"));
+}
+
+TEST(TemporaryBeside, IsNoLongerThanANameMayBe)
+{
+    const test::TempDir folder;
+    const std::string name = std::string(251, 'x') + ".mp4";
+    AtomicFile file{folder.path() / name};
+    file.write(std::string_view{"all"});
+    file.commit();
+    EXPECT_EQ(contentOf(folder.path() / name), "all");
+}
+
+/// Makes a file look as if nobody had touched it for an hour.
+void age(const fs::path& file) { fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::hours{1}); }
+
+TEST(RemoveAbandoned, TakesWhatKilledProcessesLeftAndNothingElse)
+{
+    const test::TempDir folder;
+    const fs::path goal = folder.path() / "a.mp4";
+    const fs::path old = temporaryBeside(goal), young = temporaryBeside(goal), held = temporaryBeside(goal);
+    const fs::path other = temporaryBeside(folder.path() / "b.mp4"), oldFolder = temporaryBeside(goal);
+    fs::create_directory(oldFolder);
+    std::ofstream{oldFolder / "1.png"} << "x";
+    for (const fs::path& file : {goal, old, young, held, other})
+        std::ofstream{file} << "x";
+    for (const fs::path& file : {goal, old, held, other, oldFolder})
+        age(file);
+    const int descriptor = open(held.c_str(), O_RDONLY);
+    lockInUse(descriptor);
+    removeAbandoned(goal);
+    close(descriptor);
+    EXPECT_FALSE(fs::exists(old));
+    EXPECT_FALSE(fs::exists(oldFolder));
+    for (const fs::path& file : {goal, young, held, other})
+        EXPECT_TRUE(fs::exists(file)) << file;
 }
 
 }  // namespace

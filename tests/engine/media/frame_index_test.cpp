@@ -57,12 +57,17 @@ TEST(FrameIndexCache, IsUsedAgainAndRebuiltWhenDamaged)
     ASSERT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 1);
     const auto entry = std::filesystem::directory_iterator(folder)->path();
 
-    std::string bytes = test::readFile(entry);
-    bytes[24] ^= 1;  // lastDuration: what comes back now can only come from the cache
-    test::writeFile(entry, bytes);
-    EXPECT_NE(cachedFrameTable(clip, {}).lastDuration, built.lastDuration);
+    const auto written = std::filesystem::last_write_time(entry);
+    EXPECT_EQ(cachedFrameTable(clip, {}), built);
+    EXPECT_EQ(std::filesystem::last_write_time(entry), written);
 
-    for (const std::string& damaged : {std::string(),
+    const std::string bytes = test::readFile(entry);
+    std::string longer = bytes, later = bytes;
+    longer[24] ^= 1;                // the last frame's duration
+    later[bytes.size() - 31] ^= 1;  // a frame's time: still ascending
+    for (const std::string& damaged : {longer,
+                                       later,
+                                       std::string(),
                                        bytes.substr(0, 60),
                                        bytes + "x",
                                        std::string(bytes.size(), '\xff'),
