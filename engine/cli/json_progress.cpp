@@ -27,6 +27,12 @@ void JsonProgress::progressed(const Progress& progress)
                     {"done", progress.done},
                     {"total", progress.total},
                     {"fraction", progress.fraction}};
+    if (const auto& place = progress.denoising) {
+        json["batch"] = place->batch;
+        json["batches"] = place->batches;
+        json["step"] = place->step;
+        json["steps"] = place->steps;
+    }
     json["secondsLeft"] = progress.secondsLeft ? core::Json(*progress.secondsLeft) : core::Json(nullptr);
     printLine(json);
 }

@@ -18,7 +18,7 @@ ParameterSpec intervalRow(std::string_view key, std::string_view label, std::str
             .type = Integer,
             .defaultValue = frames,
             .minimum = 1,
-            .maximum = 1000,
+            .maximum = 300,
             .step = 1,
             .unit = FRESCO_TEXT("Parameters", "frames"),
             .group = kGroup,

@@ -18,6 +18,10 @@ void applyModelDefaults(const std::filesystem::path& folder, ParameterSet& set)
         return;
     const core::JsonFields defaults = fields.inside("defaults");
     for (const std::string& key : defaults.names()) {
+        if (key == key::warmup)  // two ways to say one thing: a default of both would leave open which counts
+            throw WordedError{ErrorKind::BadModel,
+                              worded(FRESCO_TEXT("Errors", "%1 has a default for warmup: give strength instead."),
+                                     core::quoted(path))};
         try {
             set.setDefault(key, core::parameterValue(defaults, key));
         } catch (const Error& error) {

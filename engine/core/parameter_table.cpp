@@ -123,8 +123,8 @@ std::vector<ParameterSpec> samplingRows()
         {.key = key::strength,
          .label = FRESCO_TEXT("Parameters", "Strength"),
          .help = FRESCO_TEXT("Parameters",
-                             "How far the picture may leave the source: 0 keeps it, 1 starts from noise alone. Another "
-                             "way to say --warmup."),
+                             "How far the picture may leave the source: near 0 keeps it, at 1 every step is made. "
+                             "Another way to say --warmup."),
          .type = Real,
          .defaultValue = 0.75,
          .minimum = 0,

@@ -8,7 +8,6 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace fresco {
 
@@ -18,9 +17,8 @@ std::string numberText(double number)
 {
     if (number == std::floor(number) && std::abs(number) < 1e15)
         return std::to_string(static_cast<std::int64_t>(number));
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%g", number);
-    return text.data();
+    std::array<char, 32> text{};  // the shortest that reads back as the same number: cache keys tell values by it
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr};
 }
 
 std::string joined(const std::vector<std::string_view>& words, std::string_view separator)
@@ -186,6 +184,13 @@ void ParameterSet::setDefault(std::string_view key, ParameterValue value)
 }
 
 bool ParameterSet::isSet(std::string_view key) const { return values_.find(key) != values_.end(); }
+
+bool ParameterSet::matters(const ParameterSpec& spec) const
+{
+    const auto equals = spec.visibleWhen.find('=');
+    return equals == std::string_view::npos ||
+           toText(value(spec.visibleWhen.substr(0, equals))) == spec.visibleWhen.substr(equals + 1);
+}
 
 ParameterValue ParameterSet::value(std::string_view key) const
 {

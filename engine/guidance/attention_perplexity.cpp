@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guidance/attention_perplexity.h"
 
+#include "guidance/source_features.h"
+#include "models/layers/attention.h"
 #include "tensor/shape_check.h"
 
 #include <torch/types.h>
@@ -26,6 +28,18 @@ at::Tensor relativePerplexity(const at::Tensor& queries, const at::Tensor& keys,
         sum += (-(logProbability.exp() * logProbability).sum(-1)).exp().sum(-1);
     }
     return sum / static_cast<double>(rows * keys.size(2));
+}
+
+std::optional<double> PerplexityProbe::mean() const { return sites_ > 0 ? std::optional{sum_ / sites_} : std::nullopt; }
+
+at::Tensor
+PerplexityProbe::attend(const models::AttentionSite& site, const at::Tensor& normed, const models::Attention& attention)
+{
+    if (site.upBlock >= kFirstGuidedUpBlock) {
+        sum_ += relativePerplexity(attention.queries(normed), attention.keys(normed), scale_).mean().item<double>();
+        ++sites_;
+    }
+    return {};
 }
 
 }  // namespace fresco::guidance

@@ -17,7 +17,7 @@ struct ModelSources {
         folder;  ///< diffusers layout: tokenizer, text_encoder, unet, vae, scheduler, maybe controlnet
     std::vector<std::filesystem::path> controlNets{};  ///< folders; none: the model's own, where it has one
     std::filesystem::path vae{};      ///< replaces the model's: a folder, or a weight file for the model's own config
-    std::filesystem::path tinyVae{};  ///< folder of an AutoencoderTiny for previews; empty: none
+    std::filesystem::path tinyVae{};  ///< folder of an AutoencoderTiny that decodes in place of the VAE; empty: none
     bool needsControlNet = false;     ///< having none is an error
 };
 

@@ -79,10 +79,10 @@ ComputeTarget chooseTarget(const ParameterSet& parameters)
 std::vector<DeviceInfo> listDevices()
 {
     std::vector<DeviceInfo> devices{
-        {"cpu", worded(FRESCO_TEXT("Errors", "%1 processor threads"), std::thread::hardware_concurrency()), 0}};
+        {"cpu", worded(FRESCO_TEXT("Errors", "%1 processor threads"), std::thread::hardware_concurrency())}};
     const int cards = kernels::torchCuda().deviceCount;
     for (int card = 0; card < cards; ++card)
-        devices.push_back({"cuda:" + std::to_string(card), worded(FRESCO_TEXT("Errors", "CUDA card %1"), card), 0});
+        devices.push_back({"cuda:" + std::to_string(card), worded(FRESCO_TEXT("Errors", "CUDA card %1"), card)});
     return devices;
 }
 

@@ -7,7 +7,7 @@
 #include "kernels/warp.h"
 #include "pipeline/detail_correlation.h"
 #include "pipeline/mean.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 #include "tensor/image_tensor.h"
 
 #include <ATen/ops/ones.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 #include "control/mat_view.h"
 #include "fresco/error.h"

@@ -43,7 +43,8 @@ void ProgressMeter::resume(Stage stage)
     const std::lock_guard lock{mutex_};
     closeStage();
     place() = {stage, clock_()};
-    if (stage != Stage::LoadModel && !workStart_)
+    const bool hasUnits = stage != Stage::LoadModel && stage != Stage::Keyframes;
+    if (hasUnits && !workStart_)
         workStart_ = place().since;
     report({}, false);
 }
@@ -54,12 +55,27 @@ void ProgressMeter::pause()
     closeStage();
 }
 
+void ProgressMeter::beginBatch(std::int64_t batch, std::int64_t batches, std::int64_t steps)
+{
+    const std::lock_guard lock{mutex_};
+    denoising_ = {.batch = batch, .batches = batches, .step = 0, .steps = steps};
+}
+
 void ProgressMeter::advance(std::int64_t units, std::optional<Preview> preview)
 {
     const std::lock_guard lock{mutex_};
     ++counts_[place().stage].done;
+    if (place().stage == Stage::Denoise && denoising_)
+        ++denoising_->step;
     doneUnits_ += units;
     report(std::move(preview), false);
+}
+
+void ProgressMeter::earn(std::int64_t units)
+{
+    const std::lock_guard lock{mutex_};
+    doneUnits_ += units;
+    report({}, false);
 }
 
 void ProgressMeter::skip(std::int64_t items)
@@ -96,7 +112,8 @@ std::optional<double> ProgressMeter::secondsLeft() const
     if (!workStart_ || doneUnits_ <= 0)
         return std::nullopt;
     const double elapsed = secondsBetween(*workStart_, clock_());
-    return elapsed * static_cast<double>(totalUnits_ - doneUnits_) / static_cast<double>(doneUnits_);
+    const std::int64_t unitsLeft = std::max<std::int64_t>(totalUnits_ - doneUnits_, 0);
+    return elapsed * static_cast<double>(unitsLeft) / static_cast<double>(doneUnits_);
 }
 
 void ProgressMeter::report(std::optional<Preview> preview, bool isLast)
@@ -109,6 +126,7 @@ void ProgressMeter::report(std::optional<Preview> preview, bool isLast)
          .total = count.total,
          .fraction = std::clamp(static_cast<double>(doneUnits_) / static_cast<double>(totalUnits_), 0.0, 1.0),
          .secondsLeft = isLast ? std::optional{0.0} : secondsLeft(),
+         .denoising = stage == Stage::Denoise ? denoising_ : std::nullopt,
          .preview = std::move(preview),
          .isLast = isLast});
 }

@@ -35,8 +35,12 @@ public:
     void resume(Stage stage);
     /// The calling thread waits for another one: its time is nobody's until it resumes a stage.
     void pause();
+    /// Denoising begins with one of a film's batches (from 1), of so many steps each.
+    void beginBatch(std::int64_t batch, std::int64_t batches, std::int64_t steps);
     /// One item of the thread's present stage is done; `units` of the whole with it.
     void advance(std::int64_t units = 0, std::optional<Preview> preview = {});
+    /// Part of the whole is done that is no item of its own.
+    void earn(std::int64_t units);
     /// Items of the present stage that need not be done: they were there already.
     void skip(std::int64_t items);
     void finish();
@@ -71,7 +75,8 @@ private:
     std::map<std::thread::id, Place> places_;
     std::map<Stage, Count> counts_;
     std::map<std::string, double> seconds_;
-    std::optional<Moment> workStart_;  ///< loading the model says nothing about the rest
+    std::optional<DenoisingPlace> denoising_;
+    std::optional<Moment> workStart_;  ///< looking through the film and loading the model say nothing about the rest
 };
 
 }  // namespace fresco::pipeline

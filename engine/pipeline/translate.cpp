@@ -14,6 +14,7 @@
 #include "pipeline/output/queued_sink.h"
 #include "pipeline/output/reporting_sink.h"
 #include "pipeline/outstanding_work.h"
+#include "pipeline/per_frame_twin.h"
 #include "pipeline/process_memory.h"
 #include "pipeline/propagate/gap_filler.h"
 #include "pipeline/serial_observer.h"
@@ -38,33 +39,21 @@ void warnOfIdleOptimisation(const TranslationPlan& plan, Observer& observer)
             "Errors", "Feature optimisation has no step left to act in; lower --warmup or raise --optimise-until.")));
 }
 
-/// The weak opponent: the same frames, each translated for itself from noise of its own.
-TranslationPlan perFramePlan(const TranslationPlan& plan)
+/// Of keys that were chosen: who lists keys by hand may well leave some out for once.
+void warnOfIdleWords(const TranslationPlan& plan, const KeyframePlan& keyframes, Observer& observer)
 {
-    TranslationPlan alone = plan;
-    for (const std::string_view constraint : {key::spatialAttention,
-                                              key::crossFrameAttention,
-                                              key::temporalAttention,
-                                              key::featureOptimisation,
-                                              key::backgroundSmoothing})
-        alone.request.parameters.set(constraint, false);
-    alone.request.parameters.set(key::sharedNoise, std::string{"none"});
-    alone.constraints = noConstraints();
-    alone.ownPictures = {};  // what the model alone can do
-    alone.propagation = PropagationMethod::EveryFrame;
-    return alone;
-}
-
-std::vector<plan::KeyframeBatch> batchesOf(const std::vector<std::int64_t>& frames, std::int64_t batchSize)
-{
-    std::vector<plan::KeyframeBatch> batches;
-    const auto size = static_cast<std::size_t>(batchSize);
-    for (std::size_t first = 0; first < frames.size(); first += size) {
-        const auto begin = frames.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = frames.begin() + static_cast<std::ptrdiff_t>(std::min(first + size, frames.size()));
-        batches.push_back({{}, {begin, end}});
-    }
-    return batches;
+    if (!plan.listedKeys.empty())
+        return;
+    std::string frames;
+    for (const auto& [frame, words] : plan.keyframePrompts)
+        if (frame >= plan.range.first.value && frame <= plan.range.last.value &&
+            !std::ranges::binary_search(keyframes.keys, frame))
+            frames += (frames.empty() ? "" : ", ") + std::to_string(frame);
+    if (!frames.empty())
+        observer.warned(worded(FRESCO_TEXT("Errors",
+                                           "The words of frames that are no keyframes have no effect: %1. Name them in "
+                                           "--keyframes."),
+                               frames));
 }
 
 /// One run of translateFilm(): what its stages share.
@@ -85,6 +74,7 @@ public:
             model_.get();  // a broken one is found before minutes of looking at frames
         meter_.expect(Stage::Keyframes, plan_.frameCount());
         keyframes_ = planKeyframes(plan_, stages(), meter_, stop_);
+        warnOfIdleWords(plan_, keyframes_, observer_);
         runStages();
         meter_.finish();
         return result();
@@ -115,10 +105,20 @@ private:
         if (lastStage() < Stage::Denoise)
             return prepareOnly(stage);
         const Wanted wanted = stillWanted(stage);
-        if (wanted.film || wanted.metrics || !plan_.request.writesOutput())
-            translate(stage, wanted);
+        std::optional<PerFrameTwin> twin;
         if (plan_.request.measuresPerFrame)
-            metricsPerFrame_ = measuredPerFrame();
+            twin.emplace(plan_, writtenFrames(), keyframes_.sceneStarts, cache_, tools());
+        const std::int64_t twinUnits = twin ? twin->units() : 0;
+        meter_.setTotalUnits(twinUnits);
+        if (wanted.film || wanted.metrics || !plan_.request.writesOutput())
+            translate(stage, wanted, twinUnits);
+        if (twin)
+            metricsPerFrame_ = twin->metrics();
+    }
+
+    std::vector<std::int64_t> writtenFrames() const
+    {
+        return plan_.request.keyframesOnly ? keyframes_.keys : everyFrame(plan_.range);
     }
 
     /// What is known of the batches before they are denoised.
@@ -128,8 +128,10 @@ private:
         meter_.expect(Stage::Decode, keyCount());
         meter_.expect(Stage::Control, keyframes_.translatedFrames());
         meter_.expect(Stage::Motion, static_cast<std::int64_t>(keyframes_.batches.size()));
-        for (std::size_t index = 0; index < keyframes_.batches.size(); ++index)
+        for (std::size_t index = 0; index < keyframes_.batches.size(); ++index) {
             stage.prepare(index);
+            meter_.earn(static_cast<std::int64_t>(keyframes_.batches[index].frames().size()));
+        }
     }
 
     /// What is neither under its name nor in the cache.
@@ -159,11 +161,12 @@ private:
     }
 
     /// Keyframes go through what fills the gaps, what measures and what reports, as far as they are wanted.
-    void translate(KeyframeStage& stage, const Wanted& wanted)
+    /// @param unitsAfter  of what comes after the film
+    void translate(KeyframeStage& stage, const Wanted& wanted, std::int64_t unitsAfter)
     {
         const auto target = makeTarget(wanted);
         const auto pictures = keyframePictures(keyframes_.batches, stage, keys_);
-        expectWork(stage, pictures, wanted);
+        expectWork(stage, pictures, wanted, unitsAfter);
         ReportingSink reporting{*target, meter_};
         std::optional<Measurement> measurement;
         std::optional<MeasuringSink> measuring;
@@ -171,7 +174,7 @@ private:
         std::optional<QueuedSink> frames, keys;
         PictureSink* sink = wanted.film ? static_cast<PictureSink*>(&reporting) : target.get();
         if (wanted.metrics) {
-            measurement.emplace(plan_, model_.get().networks, target_.device);
+            measurement.emplace(plan_, keyframes_.sceneStarts, model_.get().networks, target_.device);
             sink = &measuring.emplace(*sink, *measurement, meter_);
         }
         if (overlaps())
@@ -220,7 +223,10 @@ private:
         return pictures;
     }
 
-    void expectWork(const KeyframeStage& stage, const std::vector<StageKeys::Picture>& pictures, const Wanted& wanted)
+    void expectWork(const KeyframeStage& stage,
+                    const std::vector<StageKeys::Picture>& pictures,
+                    const Wanted& wanted,
+                    std::int64_t unitsAfter)
     {
         OutstandingWork work;
         work.addBatches(keyframes_.batches, stage);
@@ -228,7 +234,7 @@ private:
             work.addGaps(pictures, stages());
         const std::int64_t units = KeyframeTranslator::units(plan_.constraints, plan_, work.translated) +
                                    work.between * GapFiller::unitsPerFrame(plan_.propagation);
-        meter_.setTotalUnits(units + perFrameUnits());
+        meter_.setTotalUnits(units + unitsAfter);
         meter_.expect(Stage::Decode, work.decoded);
         meter_.expect(Stage::Control, work.translated);
         meter_.expect(Stage::Motion, work.batches);
@@ -238,53 +244,11 @@ private:
         meter_.expect(Stage::Measure, wanted.metrics ? writtenCount() : 0);
     }
 
-    /// Of the per-frame translation, if it is wanted.
-    std::int64_t perFrameUnits() const
-    {
-        return plan_.request.measuresPerFrame ? KeyframeTranslator::units(noConstraints(), plan_, writtenCount()) : 0;
-    }
-
     static GapFiller::Naming namesOf(const std::vector<StageKeys::Picture>& pictures)
     {
         return [&pictures](FrameIndex frame) {
             return *std::ranges::lower_bound(pictures, frame, {}, &StageKeys::Picture::frame);
         };
-    }
-
-    Metrics measuredPerFrame()
-    {
-        const TranslationPlan alone = perFramePlan(plan_);
-        const StageKeys keys{alone, target_, stop_};
-        const JobStages stages{cache_, keys};
-        KeyframePlan frames;
-        frames.keys = plan_.request.keyframesOnly ? keyframes_.keys : everyFrame(plan_.range);
-        frames.batches = batchesOf(frames.keys, plan_.batchSize);
-        KeyframeStage stage{alone, frames.batches, stages, tools()};
-        OutstandingWork work;
-        work.addBatches(frames.batches, stage);
-        meter_.expectMore(Stage::Decode, work.decoded);
-        meter_.expectMore(Stage::Control, work.translated);
-        meter_.expectMore(Stage::Denoise, work.batches * plan_.executedSteps());
-        return cache_.obtain(
-            keys.measurement(frames, stage.keys()),
-            metricsFrom,
-            [&] { return measured(alone, frames, stage); },
-            resultOf);
-    }
-
-    Metrics measured(const TranslationPlan& alone, const KeyframePlan& frames, KeyframeStage& stage)
-    {
-        Measurement measurement{alone, model_.get().networks, target_.device};
-        meter_.expectMore(Stage::Measure, static_cast<std::int64_t>(frames.keys.size()));
-        for (std::size_t index = 0; index < frames.batches.size(); ++index) {
-            const std::vector<ImageView> pictures = stage.pictures(index);
-            meter_.resume(Stage::Measure);
-            for (std::size_t i = 0; i < pictures.size(); ++i) {
-                measurement.add({frames.batches[index].newKeys[i]}, pictures[i], stop_);
-                meter_.advance();
-            }
-        }
-        return measurement.metrics();
     }
 
     std::vector<FrameRange> batchRanges() const

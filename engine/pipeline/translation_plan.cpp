@@ -7,6 +7,7 @@
 #include "fresco/worded_error.h"
 #include "pipeline/keyframes/constraint_parameters.h"
 #include "pipeline/keyframes/saliency_masks.h"
+#include "pipeline/latent_noise.h"
 #include "pipeline/output/result_folder.h"
 #include "plan/frame_list.h"
 
@@ -88,6 +89,8 @@ void readTexts(TranslationPlan& plan)
     if (keyframes != "auto" && keyframes != "reference")
         plan.listedKeys = plan::keyframesFromList(keyframes, plan.range);
     plan.listedCuts = readCuts(parameters.text(key::cuts), plan);
+    if (const std::string flows = parameters.text(key::ownFlow); !flows.empty())
+        plan.ownFlows.emplace(flows);
     if (const std::string masks = parameters.text(key::saliencyMasks); !masks.empty())
         plan.masks.emplace(masks);
 }
@@ -106,6 +109,12 @@ void decideOutput(TranslationPlan& plan)
 }
 
 }  // namespace
+
+bool TranslationPlan::needsMotion() const
+{
+    const SharedNoise noise = parseSharedNoise(request.parameters.text(key::sharedNoise));
+    return constraints.isAnyOn() || noise == SharedNoise::Transported;
+}
 
 TranslationPlan planTranslation(const TranslateRequest& request, const std::stop_token& stop)
 {

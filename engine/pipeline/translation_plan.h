@@ -5,10 +5,11 @@
 #include "fresco/translate.h"
 #include "pipeline/guided/constraint_settings.h"
 #include "pipeline/keyframes/flow_choice.h"
+#include "pipeline/keyframes/own_flows.h"
 #include "pipeline/keyframes/own_pictures.h"
 #include "pipeline/keyframes/saliency_masks.h"
 #include "pipeline/output/export_plan.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -39,6 +40,7 @@ struct TranslationPlan {
     std::optional<std::vector<std::int64_t>> listedCuts;
     std::map<std::int64_t, std::string> keyframePrompts;  ///< words of single keyframes, by frame
     OwnPictures ownPictures;                              ///< of single keyframes
+    std::optional<OwnFlows> ownFlows;                     ///< the user's own; absent: motion is estimated
     std::optional<SaliencyMasks> masks;                   ///< the user's own; absent: saliency is estimated
     ConstraintSettings constraints;
     FlowChoice flow;
@@ -49,6 +51,9 @@ struct TranslationPlan {
     bool choosesKeys() const noexcept { return request.keyframesOnly || propagation != PropagationMethod::EveryFrame; }
     /// Whether frames between keyframes are written too.
     bool fillsGaps() const noexcept { return choosesKeys() && !request.keyframesOnly; }
+
+    /// Whether anything of the keyframes' translation hangs on how the film moves.
+    bool needsMotion() const;
 
     std::int64_t frameCount() const { return range.count(); }
     /// Of the finished pictures, each for itself.

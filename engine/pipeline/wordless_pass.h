@@ -3,7 +3,7 @@
 
 #include "models/stable_diffusion.h"
 #include "pipeline/denoiser.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 #include "schedulers/scheduler.h"
 
 #include <ATen/core/Tensor.h>

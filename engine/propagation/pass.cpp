@@ -41,9 +41,9 @@ Side SynthesisPass::next(const Picture& source,
                          const std::stop_token& stop)
 {
     const int radius = settings_.inpaintRadius;
-    position_ = carryAndFill(position_, beforeFromThis, hidden, radius);
+    position_ = carryAndFill(position_, beforeFromThis, hidden, radius, stop);
     const GuidePictures ofFrame{
-        source, edgeGuide(source), carryAndFill(before_, beforeFromThis, hidden, radius), position_};
+        source, edgeGuide(source), carryAndFill(before_, beforeFromThis, hidden, radius, stop), position_};
     SynthesisRequest request{.style = key_,
                              .guides = guidesOf(ofKey_, ofFrame, settings_.guideWeights),
                              .start = settings_.startsFromFrameBefore ? carriedField(field_, beforeFromThis) : Field{},

@@ -265,17 +265,9 @@ void ParameterPanel::showRow(const Row& row)
     QFont font = row.label->font();
     font.setBold(values_.isSet(row.spec->key));
     row.label->setFont(font);
-    const bool relevant = isRelevant(*row.spec);
+    const bool relevant = values_.matters(*row.spec);
     row.label->setEnabled(relevant);
     row.editor->setEnabled(relevant);
-}
-
-bool ParameterPanel::isRelevant(const ParameterSpec& spec) const
-{
-    const auto equals = spec.visibleWhen.find('=');
-    if (equals == std::string_view::npos)
-        return true;
-    return toText(values_.value(spec.visibleWhen.substr(0, equals))) == spec.visibleWhen.substr(equals + 1);
 }
 
 void ParameterPanel::retranslate()

@@ -64,7 +64,6 @@ private:
     void showRow(const Row& row);
     void filterRows();
     bool matches(const ParameterSpec& spec) const;
-    bool isRelevant(const ParameterSpec& spec) const;
     void retranslate();
 
     ParameterSet values_;

@@ -72,6 +72,13 @@ QString ProgressPanel::stageText() const
     if (!last_)
         return tr("Starting…");
     const QString stage = translated("Stages", stageLabel(last_->stage));
+    if (const auto& place = last_->denoising)
+        return tr("%1: batch %L2 of %L3, step %L4 of %L5")
+            .arg(stage)
+            .arg(place->batch)
+            .arg(place->batches)
+            .arg(place->step)
+            .arg(place->steps);
     return last_->total > 0 ? tr("%1: %L2 of %L3").arg(stage).arg(last_->done).arg(last_->total) : stage;
 }
 

@@ -26,6 +26,7 @@ constexpr std::array kOfTheProject{key::from,
                                    key::device,
                                    key::threads,
                                    key::overlap,
+                                   key::ownFlow,
                                    key::saliencyMasks};
 
 bool belongsToProject(const ParameterSpec& row)

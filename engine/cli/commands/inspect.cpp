@@ -124,6 +124,10 @@ void addInspect(CLI::App& app, Context& context)
             "Draw too where a point of a keyframe, X to the right and Y down as shares of its sides, takes what is "
             "painted there from: one UNet call")
         ->type_name("FRAME,X,Y");
+    command->add_flag("--flo",
+                      options->request.writesFlow,
+                      "Write the motion between neighbouring keyframes too, flow_00012_00017.flo from frame 12 into "
+                      "frame 17: look at it, change it, give it back by --own-flow");
     addProgressOption(*command, options->progress);
     command->add_flag("--json", options->wantsJson, "Print what was written as one JSON object on stdout");
     addJobParameters(*command, options->request.parameters);

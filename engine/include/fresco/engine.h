@@ -19,7 +19,6 @@ namespace fresco {
 struct DeviceInfo {
     std::string name;     ///< as --device takes it: "cpu", "cuda:0"
     Wording description;  ///< "2 processor threads"
-    std::int64_t memoryBytes = 0;
 };
 
 struct EngineInfo {
@@ -35,6 +34,7 @@ class Engine {
 public:
     virtual ~Engine() = default;
 
+    /// Versions and devices, the processor first. Never throws for a card that cannot be used: it is not listed.
     virtual EngineInfo info() const = 0;
 
     /// Decodes, translates and encodes one film. All checks of the request come before any work.
@@ -42,6 +42,8 @@ public:
     /// not there.
     virtual TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) = 0;
 
+    /// How steady a film is against its source, frame by frame. @throws Error of either file, or where their frames do
+    /// not fit together; Cancelled
     virtual Metrics measure(const MetricsRequest& request, Observer& observer, std::stop_token stop) = 0;
 
     /// Writes what guides the keyframes as pictures into a folder, and losses as a table. @throws as translate()

@@ -30,6 +30,8 @@ struct InspectRequest {
     std::filesystem::path output;  ///< a folder; of an older one's files only those of ours are replaced
     ParameterSet parameters;       ///< as for a translation
     InspectedLosses losses = InspectedLosses::FirstBatch;
+    /// The motion between neighbouring keyframes too, both ways, as flow_00012_00017.flo: what `ownFlow` takes.
+    bool writesFlow = false;
     /// Whose attention is drawn besides: over each frame of the keyframe's batch where the point gets its value from
     /// (AttentionHeat). Absent: nobody's.
     std::optional<FramePoint> attention{};

@@ -38,8 +38,9 @@ struct ParameterSpec {
     std::string_view group{};                 ///< "Prompt", "Sampling", ...
     std::vector<std::string_view> choices{};  ///< of a Choice
     bool isEssential = false;                 ///< shown at once; the rest is under Advanced
-    std::string_view visibleWhen{};           ///< "key=value" of the row that makes this one matter; empty: always
-    int since = 1;                            ///< schema version that introduced it
+    /// "key=value" of the row without which this one changes nothing; empty: it always matters.
+    std::string_view visibleWhen{};
+    int since = 1;  ///< schema version that introduced it
     /// The first stage whose results depend on the value: it becomes part of their cache keys. LoadModel: of none,
     /// since what it stands for (content of a file, a device, a range) is.
     Stage stage = Stage::Denoise;
@@ -74,6 +75,8 @@ public:
 
     bool isSet(std::string_view key) const;
     ParameterValue value(std::string_view key) const;
+    /// Whether a row matters with these values: ParameterSpec::visibleWhen.
+    bool matters(const ParameterSpec& spec) const;
     /// What was set, by key.
     const std::map<std::string, ParameterValue, std::less<>>& values() const noexcept { return values_; }
 
@@ -151,6 +154,7 @@ inline constexpr std::string_view featureOptimisation = "featureOptimisation";
 inline constexpr std::string_view backgroundSmoothing = "backgroundSmoothing";
 inline constexpr std::string_view reference = "reference";
 inline constexpr std::string_view flow = "flow";
+inline constexpr std::string_view ownFlow = "ownFlow";
 inline constexpr std::string_view saliencyMasks = "saliencyMasks";
 inline constexpr std::string_view softVisibility = "softVisibility";
 inline constexpr std::string_view leastVisible = "leastVisible";

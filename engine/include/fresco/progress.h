@@ -38,13 +38,24 @@ struct KeyframePicture {
     std::string modelHash{};  ///< of the weights that made it; empty for one's own
 };
 
+/// Where denoising is: batch and step under way, both from 1. Steps that warm-up leaves out are not counted.
+struct DenoisingPlace {
+    std::int64_t batch = 0;
+    std::int64_t batches = 0;
+    std::int64_t step = 0;  ///< 0: none is done yet
+    std::int64_t steps = 0;
+
+    bool operator==(const DenoisingPlace&) const = default;
+};
+
 /// One report of a running job. A plain value: it may be copied to any thread.
 struct Progress {
     Stage stage = Stage::Decode;
     std::int64_t done = 0;   ///< items of this stage: frames, UNet calls while denoising, bytes while fetching
     std::int64_t total = 0;  ///< 0: not known yet (show an indeterminate bar)
     double fraction = 0.0;   ///< of the whole job, 0..1, never falls
-    std::optional<double> secondsLeft{};  ///< of the whole job; absent until it can be told
+    std::optional<double> secondsLeft{};        ///< of the whole job; absent until it can be told
+    std::optional<DenoisingPlace> denoising{};  ///< in that stage
     std::optional<Preview> preview{};
     bool isLast = false;  ///< the job's final report: never to be dropped by a throttle
 };

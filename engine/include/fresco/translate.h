@@ -56,7 +56,7 @@ struct StageCount {
 struct TranslateResult {
     std::filesystem::path output;           ///< empty if the job ended before anything was written
     std::int64_t frames = 0;                ///< written
-    std::vector<std::int64_t> keyframes;    ///< source frame numbers that the model translated
+    std::vector<std::int64_t> keyframes;    ///< source frame numbers, those with pictures of one's own too
     std::vector<std::int64_t> sceneStarts;  ///< first frames of the scenes, the range's first frame included
     std::vector<FrameRange> batches;        ///< from the first to the last new keyframe of each
     std::vector<FrameChange> changes;       ///< of the range's frames; entry 0 is zero
@@ -65,7 +65,7 @@ struct TranslateResult {
     int height = 0;
     int workingWidth = 0;  ///< at which the model worked
     int workingHeight = 0;
-    std::map<std::string, double> seconds;     ///< wall time by stage key
+    std::map<std::string, double> seconds;     ///< by stage key; stages side by side count each
     std::map<std::string, StageCount> stages;  ///< by stage key, of those that the cache keeps
     std::int64_t peakMemoryBytes = 0;          ///< of the process, resident
     /// Over consecutive frames of the result that was written, at its size; a layout around it is left out.

@@ -25,20 +25,21 @@ at::Tensor bytesOf(const ImageView& picture)
 at::Tensor occludedForTrajectories(const guidance::PairMotion& motion, double leastVisible)
 {
     const at::Tensor tooLittle = guidance::visibleShares(motion) < leastVisible;
-    return motion.occludedOnNext.to(at::kBool).logical_or(tooLittle.view({-1, 1, 1}));
+    const at::Tensor unlinked = motion.occludedOnNext.to(at::kBool).logical_or(tooLittle.view({-1, 1, 1}));
+    return unlinked.to(motion.occludedOnNext.scalar_type());
 }
 
 }  // namespace
 
 guidance::PairMotion
-findMotion(flow::FlowEstimator& estimator, const std::vector<ImageView>& pictures, const std::stop_token& stop)
+findMotion(const MotionBetween& motion, const std::vector<ImageView>& pictures, const std::stop_token& stop)
 {
     std::vector<at::Tensor> forward, backward, onThis, onNext;
     for (std::size_t f = 0; f < pictures.size(); ++f) {
         core::throwIfStopped(stop);
-        const ImageView& next = pictures[(f + 1) % pictures.size()];
-        const flow::FlowPair flows = estimator.estimate(pictures[f], next);
-        const flow::Occlusion occlusion = flow::findOcclusion(bytesOf(pictures[f]), bytesOf(next), flows);
+        const std::size_t next = (f + 1) % pictures.size();
+        const flow::FlowPair flows = motion(f, next);
+        const flow::Occlusion occlusion = flow::findOcclusion(bytesOf(pictures[f]), bytesOf(pictures[next]), flows);
         forward.push_back(flows.nextFromThis);
         backward.push_back(flows.thisFromNext);
         onThis.push_back(occlusion.onThis);
@@ -54,9 +55,9 @@ makeBatchGuidance(guidance::PairMotion motion, const at::Tensor& frames, at::Ten
     std::vector<guidance::GuidanceMaps> maps;
     maps.reserve(kGuidedStrides.size());
     for (const int stride : kGuidedStrides)
-        maps.push_back({.crossFrameTokens = guidance::crossFrameTokens(motion.occludedOnNext, stride),
-                        .correspondence = guidance::findCorrespondence(
-                            motion.flowThisFromNext, motion.occludedOnNext, frames, stride)});
+        maps.push_back(
+            {.crossFrameTokens = guidance::crossFrameTokens(motion.occludedOnNext, stride),
+             .correspondence = guidance::findCorrespondence(motion.flowThisFromNext, unlinked, frames, stride)});
     return {std::move(motion), std::move(maps), std::move(background)};
 }
 

@@ -6,6 +6,8 @@
 #include "guidance/guided_attention.h"
 #include "guidance/temporal_guide.h"
 
+#include <cstddef>
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -18,10 +20,13 @@ struct BatchGuidance {
     at::Tensor background;                     ///< float32 [N, 1, H/2, W/2], 1 = background; undefined: no smoothing
 };
 
+/// Motion from one picture of a batch to another, by their places in it.
+using MotionBetween = std::function<flow::FlowPair(std::size_t current, std::size_t next)>;
+
 /// Flow and occlusion of the cyclic pairs (f, f + 1 mod N). @param pictures  Rgb8 of one size. @throws Cancelled
 /// between pairs
 guidance::PairMotion
-findMotion(flow::FlowEstimator& estimator, const std::vector<ImageView>& pictures, const std::stop_token& stop);
+findMotion(const MotionBetween& motion, const std::vector<ImageView>& pictures, const std::stop_token& stop);
 
 /// Cross-frame tokens and trajectories.
 /// @param frames        float32 [N, 3, H, W] in [-1, 1], sides multiples of 16

@@ -12,6 +12,8 @@ namespace {
 /// The source pass at the schedule's last timestep, with draws of its own.
 void recordSource(const GuidedTools& tools, const GuidedBatch& batch, StepGuide& guide, const std::stop_token& stop)
 {
+    if (!guide.needsSource())
+        return;
     const int last = tools.scheduler.stepCount() - 1;
     const at::Tensor clean = tools.codec.encode(batch.pictures, tools.draws.sourcePosterior(batch.frames), stop);
     const at::Tensor noised = tools.scheduler.addNoise(clean, tools.draws.sourceNoise(batch.frames), last);

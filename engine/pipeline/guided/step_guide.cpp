@@ -8,6 +8,24 @@
 
 namespace fresco::pipeline {
 
+namespace {
+
+/// The squared norm has a scale of its own: its weight is chosen to pull as hard as the absolute one would at the
+/// start.
+guidance::FeatureLossOptions withMatchedWeight(const guidance::FeatureOptimiserOptions& options,
+                                               const at::Tensor& feature,
+                                               const guidance::FeatureConstraints& constraints)
+{
+    guidance::FeatureLossOptions loss = options.loss;
+    if (loss.spatialNorm == guidance::SpatialNorm::Squared && constraints.isSpatial()) {
+        const at::Tensor rows = guidance::rowsFromFeature(feature).mul_(options.featureScale);
+        loss.spatialWeight = guidance::squaredWeightLike(loss.spatialWeight, rows, constraints.spatialTarget);
+    }
+    return loss;
+}
+
+}  // namespace
+
 StepGuide::StepGuide(const ConstraintSettings& settings, const BatchGuidance& guidance, at::Device device)
     : settings_(settings), guidance_(guidance),
       attention_({.frames = guidance.motion.frames(), .attentionScale = settings.attentionScale, .device = device},
@@ -17,8 +35,6 @@ StepGuide::StepGuide(const ConstraintSettings& settings, const BatchGuidance& gu
 
 void StepGuide::recordSource(const Denoiser& denoiser, const at::Tensor& latents, double timestep)
 {
-    if (!settings_.needsSource())
-        return;
     guidance::SourceRecorder recorder;
     denoiser.watch(latents, timestep, recorder.hooks());
     source_ = recorder.take();
@@ -94,7 +110,9 @@ at::Tensor StepGuide::optimised(int upBlock,
 {
     const guidance::FeatureConstraints constraints{
         .temporal = &temporalGuideFor(feature), .spatialTarget = spatialTargets_.at(static_cast<std::size_t>(upBlock))};
-    return guidance::optimiseFeature(feature, constraints, options, stop, report);
+    guidance::FeatureOptimiserOptions matched = options;
+    matched.loss = withMatchedWeight(options, feature, constraints);
+    return guidance::optimiseFeature(feature, constraints, matched, stop, report);
 }
 
 const guidance::TemporalGuide& StepGuide::temporalGuideFor(const at::Tensor& feature)

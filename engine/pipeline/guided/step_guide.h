@@ -38,7 +38,9 @@ public:
     StepGuide(const StepGuide&) = delete;
     StepGuide& operator=(const StepGuide&) = delete;
 
-    /// The source pass, where anything needs it. @param latents  the source, noised at the schedule's last timestep
+    /// Whether anything needs the source pass.
+    bool needsSource() const noexcept { return settings_.needsSource(); }
+    /// The source pass. @param latents  the source, noised at the schedule's last timestep
     void recordSource(const Denoiser& denoiser, const at::Tensor& latents, double timestep);
     const guidance::SourceFeatures& source() const noexcept { return source_; }
 

@@ -3,7 +3,7 @@
 
 #include "overlay/legend.h"
 #include "overlay/mask_pictures.h"
-#include "pipeline/working_size.h"
+#include "pipeline/inspect/enlarged_size.h"
 
 #include <ATen/ops/tensor.h>
 
@@ -15,14 +15,6 @@
 namespace fresco::pipeline {
 
 namespace {
-
-constexpr int kShownSide = 512;
-
-Size enlarged(const ImageView& picture)
-{
-    const int factor = std::max(1, kShownSide / std::min(picture.width, picture.height));
-    return {picture.width * factor, picture.height * factor};
-}
 
 float largestWeight(const AttentionHeat& heat)
 {
@@ -59,8 +51,9 @@ attentionPicture(const ImageView& picture, const AttentionHeat& heat, const Fram
     std::array<char, 64> name{};
     std::snprintf(name.data(), name.size(), "attention_%05lld.png", static_cast<long long>(heat.frames[place].value));
     return {name.data(),
-            overlay::withLegend(
-                overlay::heatPicture(resized(picture, enlarged(picture)), shares), titleOf(heat, point, place), {})};
+            overlay::withLegend(overlay::heatPicture(resized(picture, enlargedSize(picture)), shares),
+                                titleOf(heat, point, place),
+                                {})};
 }
 
 }  // namespace fresco::pipeline

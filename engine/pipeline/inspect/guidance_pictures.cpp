@@ -6,6 +6,7 @@
 #include "overlay/mask_pictures.h"
 #include "overlay/motion_picture.h"
 #include "overlay/track_picture.h"
+#include "pipeline/inspect/enlarged_size.h"
 
 #include <algorithm>
 #include <array>
@@ -15,20 +16,13 @@ namespace fresco::pipeline {
 
 namespace {
 
-constexpr int kShownSide = 512;
 constexpr int kTokenStride = 8;  ///< of the first map: the finest tokens that are guided
-
-/// Enlarged by a whole number, so that nothing that was not there comes in between.
-Size shownSize(const ImageView& picture)
-{
-    const int factor = std::max(1, kShownSide / std::min(picture.width, picture.height));
-    return {picture.width * factor, picture.height * factor};
-}
 
 }  // namespace
 
 GuidancePictures::GuidancePictures(const PreparedBatch& prepared)
-    : prepared_(prepared), guidance_(prepared.guidance.value()), shownSize_(shownSize(prepared.batch.pictures.front()))
+    : prepared_(prepared), guidance_(prepared.guidance.value()),
+      shownSize_(enlargedSize(prepared.batch.pictures.front()))
 {
     const guidance::PairMotion& motion = guidance_.motion;
     for (std::int64_t pair = 0; pair + 1 < motion.frames(); ++pair)

@@ -2,6 +2,7 @@
 #include "pipeline/inspect/inspect_film.h"
 
 #include "core/stop.h"
+#include "flow/flow_io.h"
 #include "fresco/frame_source.h"
 #include "fresco/wording.h"
 #include "overlay/contact_sheet.h"
@@ -31,7 +32,7 @@ ResultFolder::Own ownFiles()
 {
     return {.list = "inspect.json",
             .names = R"((control|flow-next|flow-before|occlusion|saliency|tokens|tracks|attention)_\d{5,}\.png)"
-                     R"(|contact-sheet\.png|losses\.csv)"};
+                     R"(|flow_\d{5,}_\d{5,}\.flo|contact-sheet\.png|losses\.csv)"};
 }
 
 TranslationPlan planInspection(const InspectRequest& request, const std::stop_token& stop)
@@ -52,24 +53,20 @@ bool hasLosses(const TranslationPlan& plan)
 /// One run of inspectFilm(): what its batches share.
 class Inspection {
 public:
-    Inspection(const TranslationPlan& plan,
-               InspectedLosses losses,
-               std::optional<FramePoint> attention,
-               Observer& observer,
-               std::stop_token stop)
-        : plan_(plan), attention_(attention), losses_(hasLosses(plan) ? losses : InspectedLosses::None),
+    Inspection(const TranslationPlan& plan, const InspectRequest& request, Observer& observer, std::stop_token stop)
+        : plan_(plan), request_(request), losses_(hasLosses(plan) ? request.losses : InspectedLosses::None),
           stop_(std::move(stop)), target_(chooseTarget(plan.request.parameters)), cache_(StageCache::Use::On),
           keys_(plan, target_, stop_), folder_(plan.request.output, ownFiles()), recorder_(observer), meter_(recorder_),
           model_(plan, target_, meter_, stop_)
     {
-        if (losses != losses_)
+        if (request.losses != losses_)
             observer.warned(worded(FRESCO_TEXT(
                 "Errors", "No feature is optimised with these parameters, so there are no losses to write.")));
     }
 
     InspectResult run()
     {
-        if (losses_ != InspectedLosses::None || attention_)  // nothing else comes from the model
+        if (losses_ != InspectedLosses::None || request_.attention)  // nothing else comes from the model
             model_.get();
         meter_.expect(Stage::Keyframes, plan_.frameCount());
         keyframes_ = planKeyframes(plan_, stages(), meter_, stop_);
@@ -77,8 +74,8 @@ public:
         if (losses_ != InspectedLosses::None)
             recorder_.recordTo(folder_.reserve(kLossesName));
         inspectBatches();
-        if (attention_)
-            drawAttention(*attention_);
+        if (request_.attention)
+            drawAttention(*request_.attention);
         recorder_.finish();
         meter_.finish();
         return {.output = plan_.request.output,
@@ -143,6 +140,8 @@ private:
             if (recorder_.wantsGuidance())
                 recorder_.guidanceMade(makeGuidanceReport(prepared));
             draw(prepared, sheet);
+            if (request_.writesFlow)
+                writeFlows(prepared);
             if (translator.has_value() && isDenoised(index)) {
                 const auto& keys = keyframes_.batches[index].newKeys;
                 recorder_.beginBatch({{keys.front()}, {keys.back()}});
@@ -150,6 +149,21 @@ private:
             }
         }
         folder_.writePicture(kSheetName, sheet.view());
+    }
+
+    /// Between neighbours; the pair that closes the batch's circle is of no use outside it.
+    void writeFlows(const PreparedBatch& prepared)
+    {
+        const guidance::PairMotion& motion = prepared.guidance->motion;
+        const std::vector<FrameIndex>& frames = prepared.batch.frames;
+        for (std::size_t pair = 0; pair + 1 < frames.size(); ++pair) {
+            const auto place = static_cast<std::int64_t>(pair);
+            const FrameIndex current = frames[pair], next = frames[pair + 1];
+            flow::writeFlo(folder_.reserve(OwnFlows::fileName(current, next)),
+                           motion.flowNextFromThis.narrow(0, place, 1));
+            flow::writeFlo(folder_.reserve(OwnFlows::fileName(next, current)),
+                           motion.flowThisFromNext.narrow(0, place, 1));
+        }
     }
 
     void drawAttention(const FramePoint& point)
@@ -179,7 +193,7 @@ private:
     }
 
     const TranslationPlan& plan_;
-    std::optional<FramePoint> attention_;
+    const InspectRequest& request_;
     InspectedLosses losses_;
     std::stop_token stop_;
     ComputeTarget target_;
@@ -201,7 +215,7 @@ InspectResult inspectFilm(const InspectRequest& request, Observer& observer, std
         requireInsidePicture(request.attention->x, request.attention->y);
     const TranslationPlan plan = planInspection(request, stop);
     useThreads(plan.request.parameters.integer(key::threads));
-    return Inspection{plan, request.losses, request.attention, observer, std::move(stop)}.run();
+    return Inspection{plan, request, observer, std::move(stop)}.run();
 }
 
 }  // namespace fresco::pipeline

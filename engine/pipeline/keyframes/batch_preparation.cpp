@@ -3,7 +3,6 @@
 
 #include "fresco/error.h"
 #include "guidance/dilate.h"
-#include "pipeline/latent_noise.h"
 #include "tensor/image_tensor.h"
 
 #include <ATen/ops/cat.h>
@@ -63,8 +62,7 @@ guidance::PairMotion onDevice(const guidance::PairMotion& motion, at::Device dev
 
 BatchPreparation::Wishes BatchPreparation::needsOf(const TranslationPlan& plan)
 {
-    const SharedNoise noise = parseSharedNoise(plan.request.parameters.text(key::sharedNoise));
-    return {.guidance = plan.constraints.isAnyOn() || noise == SharedNoise::Transported,
+    return {.guidance = plan.needsMotion(),
             .background = plan.constraints.smoothsBackground,
             .leastVisible = plan.constraints.temporal.leastVisible};
 }
@@ -125,7 +123,15 @@ guidance::PairMotion BatchPreparation::motion(const Batch& batch, const std::sto
     return stages_.cache.obtain(
         stages_.keys.motion(batch.frames),
         motionFrom,
-        [&] { return findMotion(*estimator_, batch.pictures, stop); },
+        [&] {
+            const auto between = [&](std::size_t current, std::size_t next) {
+                const auto own = plan_.ownFlows
+                                     ? plan_.ownFlows->between(batch.frames[current], batch.frames[next], plan_.working)
+                                     : std::nullopt;
+                return own ? *own : estimator_->estimate(batch.pictures[current], batch.pictures[next]);
+            };
+            return findMotion(between, batch.pictures, stop);
+        },
         resultOf);
 }
 

@@ -3,7 +3,7 @@
 
 #include "fresco/parameters.h"
 #include "pipeline/guided/constraint_settings.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 #include <cstdint>
 

@@ -127,6 +127,13 @@ std::vector<FrameRange> chunksOf(const FrameRange& range)
     return chunks;
 }
 
+/// A survey with disocclusion serves one without as well.
+cache::EntryKey keyInCache(const FrameRange& chunk, bool measuresDisocclusion, const JobStages& stages)
+{
+    const cache::EntryKey full = stages.keys.survey(chunk, true);
+    return measuresDisocclusion || stages.cache.has(full) ? full : stages.keys.survey(chunk, false);
+}
+
 template <class Number> void append(std::vector<Number>& all, const std::vector<Number>& more)
 {
     all.insert(all.end(), more.begin(), more.end());
@@ -159,19 +166,18 @@ FilmSurvey surveyFilm(const TranslationPlan& plan,
     std::optional<Surveyor> surveyor;  // opens the film: only where the cache lacks a chunk
     FilmSurvey survey;
     for (const FrameRange& chunk : chunksOf(plan.range)) {
-        const FilmSurvey part = stages.cache.obtain(
-            stages.keys.survey(chunk, measuresDisocclusion),
-            [&](const auto& file) {
-                FilmSurvey kept = surveyFrom(file, chunk.count(), measuresDisocclusion);
-                meter.skip(chunk.count());
-                return kept;
-            },
-            [&] {
-                if (!surveyor)
-                    surveyor.emplace(plan, measuresDisocclusion);
-                return surveyor->chunk(chunk, meter, stop);
-            },
-            storedSurvey);
+        const auto read = [&](const auto& file) {
+            FilmSurvey kept = surveyFrom(file, chunk.count(), measuresDisocclusion);
+            meter.skip(chunk.count());
+            return kept;
+        };
+        const auto measure = [&] {
+            if (!surveyor)
+                surveyor.emplace(plan, measuresDisocclusion);
+            return surveyor->chunk(chunk, meter, stop);
+        };
+        const cache::EntryKey key = keyInCache(chunk, measuresDisocclusion, stages);
+        const FilmSurvey part = stages.cache.obtain(key, read, measure, storedSurvey);
         append(survey.errors, part.errors);
         append(survey.looks, part.looks);
         append(survey.disocclusion, part.disocclusion);
@@ -186,7 +192,7 @@ bool isSurveyed(const TranslationPlan& plan, bool measuresDisocclusion, const Jo
 {
     const std::vector<FrameRange> chunks = chunksOf(plan.range);
     return std::ranges::all_of(chunks, [&](const FrameRange& chunk) {
-        return stages.cache.has(stages.keys.survey(chunk, measuresDisocclusion));
+        return stages.cache.has(keyInCache(chunk, measuresDisocclusion, stages));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/keyframes/keyframe_plan.h"
 
+#include "fresco/worded_error.h"
 #include "pipeline/keyframes/film_survey.h"
 #include "plan/keyframes.h"
 #include "plan/scene_cuts.h"
@@ -57,6 +58,22 @@ chosenKeys(const TranslationPlan& plan, const FilmSurvey& survey, const std::vec
         return shifted(plan::automaticKeyframes({survey.errors, survey.disocclusion}, sceneStarts, bounds),
                        plan.range.first.value);
     return plan.listedKeys;
+}
+
+/// The frames of a gap are held together, about 11 MB each at 512 x 896: keys by hand lie no farther apart than the
+/// longest interval that can be asked for.
+void requireShortGaps(const std::vector<std::int64_t>& keys)
+{
+    const auto longest = static_cast<std::int64_t>(findParameter(key::maxInterval)->maximum);
+    const auto isTooFar = [&](std::int64_t left, std::int64_t right) { return right - left > longest; };
+    const auto gap = std::ranges::adjacent_find(keys, isTooFar);
+    if (gap != keys.end())
+        throw WordedError{
+            ErrorKind::InvalidArgument,
+            worded(FRESCO_TEXT("Errors", "Keyframes %1 and %2 are more than %3 frames apart; add one between them."),
+                   *gap,
+                   *std::next(gap),
+                   longest)};
 }
 
 bool choosesByFrames(const TranslationPlan& plan) { return plan.choosesKeys() && plan.listedKeys.empty(); }
@@ -117,8 +134,10 @@ planKeyframes(const TranslationPlan& plan, const JobStages& stages, ProgressMete
     result.keys = chosenKeys(plan, survey, cuts);
     result.sceneStarts = shifted(std::move(cuts), plan.range.first.value);
     result.sceneStarts.insert(result.sceneStarts.begin(), plan.range.first.value);
-    if (plan.fillsGaps())
+    if (plan.fillsGaps()) {
         result.keys = withSceneEnds(std::move(result.keys), result.sceneStarts, plan.range);
+        requireShortGaps(result.keys);
+    }
     result.changes = changesOf(survey);
     result.batches = plan::planBatches(result.keys, result.sceneStarts, plan.batchSize);
     return result;

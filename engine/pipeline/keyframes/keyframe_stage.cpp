@@ -98,28 +98,31 @@ void KeyframeStage::prepareAhead(std::size_t index)
 
 std::vector<ImageView> KeyframeStage::pictures(std::size_t index)
 {
-    TranslatedBatch batch = stages_.cache.obtain(
-        keys_[index],
-        [&](const auto& file) { return taken(index, file); },
-        [&] { return translated(index); },
-        resultOf);
-    scene_ = std::move(batch.scene);
-    return std::move(batch.pictures);
+    std::optional<TranslatedBatch> batch = kept(index);
+    if (batch) {
+        tellOfKept(index, *batch);
+        isTranslatorBehind_ = true;
+    } else {
+        batch = translated(index);
+        stages_.cache.store(keys_[index], resultOf(*batch));
+    }
+    scene_ = std::move(batch->scene);
+    sceneOf_ = index;
+    return std::move(batch->pictures);
 }
 
-TranslatedBatch KeyframeStage::taken(std::size_t index, const tensor::SafetensorsReader& file)
+/// Nothing but reading happens here: what fails in it means that the entry is damaged.
+std::optional<TranslatedBatch> KeyframeStage::kept(std::size_t index)
 {
-    TranslatedBatch batch = translatedBatchFrom(file, static_cast<std::int64_t>(batches_[index].newKeys.size()));
-    if (tools_.meter.observer().wantsGuidance())
-        prepare(index);
-    reportLosses(index, batch);
-    isTranslatorBehind_ = true;
-    return batch;
+    const auto count = static_cast<std::int64_t>(batches_[index].newKeys.size());
+    return stages_.cache.load(keys_[index], [&](const auto& file) { return translatedBatchFrom(file, count); });
 }
 
-void KeyframeStage::reportLosses(std::size_t index, const TranslatedBatch& batch) const
+void KeyframeStage::tellOfKept(std::size_t index, const TranslatedBatch& batch)
 {
     Observer& observer = tools_.meter.observer();
+    if (observer.wantsGuidance())
+        prepare(index);
     if (!observer.wantsLosses())
         return;
     for (LossCurves curves : batch.losses) {
@@ -128,14 +131,25 @@ void KeyframeStage::reportLosses(std::size_t index, const TranslatedBatch& batch
     }
 }
 
+/// A batch that seemed to be in the cache when the one before was passed over, and is damaged, still has its anchors
+/// from there.
+void KeyframeStage::requireSceneBefore(std::size_t index)
+{
+    if (!batches_[index].startsScene() && sceneOf_ != index - 1)
+        pictures(index - 1);
+}
+
 TranslatedBatch KeyframeStage::translated(std::size_t index)
 {
+    requireSceneBefore(index);
     KeyframeTranslator& translator = this->translator();
     const PreparedBatch prepared = takePrepared(index);
     prepareAhead(index + 1);
     if (std::exchange(isTranslatorBehind_, false) && prepared.batch.hasAnchors())
         translator.continueScene(scene_);
     losses_.clear();
+    tools_.meter.beginBatch(
+        static_cast<std::int64_t>(index) + 1, static_cast<std::int64_t>(batches_.size()), plan_.executedSteps());
     std::vector<ImageView> pictures = translator.translate(prepared, tools_.meter, tools_.stop);
     return {.pictures = std::move(pictures), .scene = translator.sceneState(), .losses = std::move(losses_)};
 }

@@ -53,9 +53,10 @@ private:
     void prepareAhead(std::size_t index);
     BatchPreparation& preparation();
     KeyframeTranslator& translator();
-    TranslatedBatch taken(std::size_t index, const tensor::SafetensorsReader& file);
+    std::optional<TranslatedBatch> kept(std::size_t index);
+    void tellOfKept(std::size_t index, const TranslatedBatch& batch);
+    void requireSceneBefore(std::size_t index);
     TranslatedBatch translated(std::size_t index);
-    void reportLosses(std::size_t index, const TranslatedBatch& batch) const;
 
     const TranslationPlan& plan_;
     const std::vector<plan::KeyframeBatch>& batches_;
@@ -65,7 +66,8 @@ private:
     std::optional<BatchPreparation> preparation_;
     std::optional<FrameFeed> feed_;
     std::optional<KeyframeTranslator> translator_;
-    SceneState scene_;                ///< after the last batch
+    SceneState scene_;  ///< after batch `sceneOf_`
+    std::optional<std::size_t> sceneOf_;
     bool isTranslatorBehind_ = true;  ///< the last batch came from the cache
     std::vector<LossCurves> losses_;  ///< of the batch under way
     std::size_t indexAhead_ = 0;

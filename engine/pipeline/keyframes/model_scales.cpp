@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "core/log.h"
 #include "core/paths.h"
+#include "guidance/attention_perplexity.h"
 #include "guidance/measure_scales.h"
 #include "guidance/source_features.h"
 #include "kernels/noise.h"
@@ -89,14 +90,18 @@ double rounded(double scale)
     return std::round(scale / unit) * unit;
 }
 
-/// Of the test picture's source pass.
-std::vector<double> measured(const JobModel& model, const std::stop_token& stop)
+/// The test picture's source pass.
+void watchTestPicture(const JobModel& model, const models::UNetHooks& hooks, const std::stop_token& stop)
 {
     const at::Device device = model.target.device;
     const WordlessPass pass{model.networks, {kTestSide, kTestSide}, device};
+    pass.watch(model.codec().encode(testPicture(device), at::zeros(pass.latentShape(), device), stop), hooks);
+}
+
+std::vector<double> measured(const JobModel& model, const std::stop_token& stop)
+{
     guidance::SourceRecorder recorder;
-    pass.watch(model.codec().encode(testPicture(device), at::zeros(pass.latentShape(), device), stop),
-               recorder.hooks());
+    watchTestPicture(model, recorder.hooks(), stop);
     std::vector<double> scales = guidance::measureFeatureScales({}, recorder.take().upBlockInputs);
     std::transform(scales.begin(), scales.end(), scales.begin(), rounded);
     return scales;
@@ -123,6 +128,20 @@ std::vector<double> featureScalesOf(const JobModel& model, const std::stop_token
     return scales;
 }
 
+/// One UNet call more, so only where somebody reads it.
+void logPerplexity(const JobModel& model, double attentionScale, const std::stop_token& stop)
+{
+    if (core::logLevel() > core::LogLevel::Debug)
+        return;
+    guidance::PerplexityProbe probe{attentionScale};
+    models::UNetHooks hooks;
+    hooks.selfAttention = &probe;
+    watchTestPicture(model, hooks, stop);
+    if (const auto perplexity = probe.mean())
+        core::logDebug("scales",
+                       "attentionScale=" + toText(attentionScale) + " relativePerplexity=" + toText(*perplexity));
+}
+
 }  // namespace
 
 ConstraintSettings constraintsFor(const TranslationPlan& plan, const JobModel& model, const std::stop_token& stop)
@@ -130,6 +149,8 @@ ConstraintSettings constraintsFor(const TranslationPlan& plan, const JobModel& m
     ConstraintSettings constraints = plan.constraints;
     if (constraints.optimisesFeatures && constraints.featureScales.empty())
         constraints.featureScales = featureScalesOf(model, stop);
+    if (constraints.attention.spatial || constraints.attention.temporal)
+        logPerplexity(model, constraints.attentionScale, stop);
     return constraints;
 }
 

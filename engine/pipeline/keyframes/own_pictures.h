@@ -3,7 +3,7 @@
 
 #include "fresco/image.h"
 #include "fresco/translate.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -4,7 +4,7 @@
 #include "core/paths.h"
 #include "fresco/worded_error.h"
 #include "media/still_image.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 #include "tensor/image_tensor.h"
 
 #include <ATen/ops/cat.h>

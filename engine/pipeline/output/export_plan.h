@@ -4,7 +4,7 @@
 #include "fresco/parameters.h"
 #include "media/film_writer.h"
 #include "pipeline/output/showcase.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 #include <filesystem>
 

@@ -3,7 +3,7 @@
 
 #include "pipeline/output/picture_sink.h"
 #include "pipeline/output/result_folder.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 #include <filesystem>
 #include <memory>

@@ -8,16 +8,23 @@
 #include "pipeline/structure_meter.h"
 #include "pipeline/translation_plan.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace fresco::pipeline {
 
 /// Measures a film against its source while it is made.
 class Measurement {
 public:
-    /// @param model  that translates, borrowed: structure is measured with it
-    Measurement(const TranslationPlan& plan, const models::StableDiffusion& model, at::Device device);
+    /// @param sceneStarts  ascending: the frame before one of them makes no pair with it
+    /// @param model        that translates, borrowed: structure is measured with it
+    Measurement(const TranslationPlan& plan,
+                const std::vector<std::int64_t>& sceneStarts,
+                const models::StableDiffusion& model,
+                at::Device device);
 
     /// @param picture  of the frame, at working size. Frames ascend. @throws Cancelled
     void add(FrameIndex frame, const ImageView& picture, const std::stop_token& stop);
@@ -25,6 +32,8 @@ public:
 
 private:
     Size size_;  ///< of the result
+    std::vector<std::int64_t> sceneStarts_;
+    std::optional<std::int64_t> before_;  ///< frame that was added last
     std::unique_ptr<FrameSource> source_;
     FilmMeter steadiness_;
     StructureMeter structure_;

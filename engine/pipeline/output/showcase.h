@@ -3,7 +3,7 @@
 
 #include "fresco/image.h"
 #include "fresco/time.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 
 namespace fresco::pipeline {
 

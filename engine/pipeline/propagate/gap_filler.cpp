@@ -16,6 +16,13 @@ namespace fresco::pipeline {
 namespace {
 
 constexpr const char* kPictures = "pictures";
+constexpr std::int64_t kPasses = 2;  ///< from the right key and from the left one
+
+std::int64_t unitsPerPass(PropagationMethod method)
+{
+    constexpr std::int64_t kSynthesis = 4, kWarp = 1;
+    return method == PropagationMethod::Patch ? kSynthesis : kWarp;
+}
 
 /// [1, 2, H, W] on the CPU, planes, to pixels with both numbers side by side.
 propagation::Flow flowRaster(const at::Tensor& flow)
@@ -58,11 +65,7 @@ GapFiller::GapFiller(PictureSink& next,
 {
 }
 
-std::int64_t GapFiller::unitsPerFrame(PropagationMethod method)
-{
-    constexpr std::int64_t kSynthesis = 8, kWarp = 1;
-    return method == PropagationMethod::Patch ? kSynthesis : kWarp;
-}
+std::int64_t GapFiller::unitsPerFrame(PropagationMethod method) { return kPasses * unitsPerPass(method); }
 
 GapFiller::Workshop& GapFiller::workshop()
 {
@@ -111,13 +114,14 @@ GapFiller::Pictures GapFiller::made(const Key& left, const Key& right, const std
 {
     const propagation::Gap gap = gapBetween(left, right, stop);
     Pictures pictures;
+    const auto countPass = [&](int, int) { meter_.earn(unitsPerPass(plan_.propagation)); };
     const auto pass = [&](int frame, const propagation::Picture& made) {
-        meter_.advance(unitsPerFrame(plan_.propagation));
+        meter_.advance();
         pictures.push_back(propagation::imageOf(made));
         next_.write({left.frame.value + frame}, pictures.back(), stop);
         meter_.resume(Stage::Propagate);
     };
-    propagation::propagateGap(gap, settings_, *workshop().synthesiser, pass, {}, stop);
+    propagation::propagateGap(gap, settings_, *workshop().synthesiser, pass, countPass, stop);
     return pictures;
 }
 
@@ -131,8 +135,11 @@ propagation::Gap GapFiller::gapBetween(const Key& left, const Key& right, const 
     for (std::int64_t frame = left.frame.value; frame <= right.frame.value; ++frame) {
         core::throwIfStopped(stop);
         const ImageView source = resized(workshop().source->frame({frame}, stop), plan_.working);
-        if (!before.isEmpty())
-            gap.flows.push_back(pairFlow(workshop().estimator->estimate(before, source)));
+        if (!before.isEmpty()) {
+            const auto own =
+                plan_.ownFlows ? plan_.ownFlows->between({frame - 1}, {frame}, plan_.working) : std::nullopt;
+            gap.flows.push_back(pairFlow(own ? *own : workshop().estimator->estimate(before, source)));
+        }
         gap.sources.push_back(propagation::pictureOf(source));
         before = source;
     }

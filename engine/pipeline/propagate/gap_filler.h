@@ -37,7 +37,7 @@ public:
     void write(FrameIndex key, const ImageView& picture, const std::stop_token& stop) override;
     void finish(const std::stop_token& stop) override { next_.finish(stop); }
 
-    /// How much of a whole job (ProgressMeter's units) making one frame between is.
+    /// How much of a whole job (ProgressMeter's units) making one frame between is, both passes over it together.
     static std::int64_t unitsPerFrame(PropagationMethod method);
 
 private:

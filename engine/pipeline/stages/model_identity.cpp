@@ -49,11 +49,17 @@ std::string folderHash(const fs::path& folder, const std::stop_token& stop)
     return core::contentHash(text);
 }
 
+/// Of what stands in for a part of the model: a folder, or a file of weights, which is read by the config.json beside
+/// it.
 std::string partHash(const std::string& place, const std::stop_token& stop)
 {
     if (place.empty())
         return {};
-    return fs::is_directory(place) ? cache::folderIdentity(place, stop) : cache::fileIdentity(place, stop);
+    if (fs::is_directory(place))
+        return cache::folderIdentity(place, stop);
+    const fs::path beside = fs::path{place}.parent_path() / "config.json";
+    const std::string weights = cache::fileIdentity(place, stop);
+    return fs::is_regular_file(beside) ? weights + cache::fileIdentity(beside, stop) : weights;
 }
 
 }  // namespace
@@ -61,8 +67,10 @@ std::string partHash(const std::string& place, const std::stop_token& stop)
 std::string modelIdentity(const TranslationPlan& plan, const std::stop_token& stop)
 {
     const ParameterSet& parameters = plan.request.parameters;
-    return core::contentHash(folderHash(plan.model, stop) + '\n' + partHash(parameters.text(key::vae), stop) + '\n' +
-                             partHash(parameters.text(key::controlNet), stop));
+    std::string text = folderHash(plan.model, stop);
+    for (const std::string_view part : {key::vae, key::tinyVae, key::controlNet})
+        text += '\n' + partHash(parameters.text(part), stop);
+    return core::contentHash(text);
 }
 
 }  // namespace fresco::pipeline

@@ -8,8 +8,8 @@
 
 namespace fresco::pipeline {
 
-/// The content of everything that a job's model is loaded from, as one hash. A tiny VAE only makes previews and has no
-/// part. Gigabytes are read once for each file (cache::fileIdentity). @throws Error{NotFound}; Cancelled
+/// The content of everything that a job's model is loaded from, as one hash. Gigabytes are read once for each file
+/// (cache::fileIdentity). @throws Error{NotFound}; Cancelled
 std::string modelIdentity(const TranslationPlan& plan, const std::stop_token& stop);
 
 }  // namespace fresco::pipeline

@@ -17,11 +17,11 @@ using core::Json;
 /// Raised whenever the code of a stage makes other results of the same inputs, or stores them another way.
 constexpr int kSurveyVersion = 2;
 constexpr int kControlVersion = 1;
-constexpr int kMotionVersion = 1;
-constexpr int kDenoiseVersion = 1;
-constexpr int kPropagateVersion = 1;
+constexpr int kMotionVersion = 2;
+constexpr int kDenoiseVersion = 2;
+constexpr int kPropagateVersion = 2;
 constexpr int kFilmVersion = 2;
-constexpr int kMeasureVersion = 3;
+constexpr int kMeasureVersion = 4;
 
 EntryKey keyOf(Stage stage, const Json& dependencies) { return cache::entryKey(stageKey(stage), dependencies); }
 
@@ -33,10 +33,13 @@ Json numbersOf(const std::vector<FrameIndex>& frames)
     return numbers;
 }
 
-Json flowOf(const FlowChoice& choice, const std::stop_token& stop)
+Json flowOf(const TranslationPlan& plan, const std::stop_token& stop)
 {
+    const FlowChoice& choice = plan.flow;
+    const std::string own = plan.request.parameters.text(key::ownFlow);
     return {{"method", static_cast<int>(choice.method)},
-            {"weights", choice.weights.empty() ? "" : cache::fileIdentity(choice.weights, stop)}};
+            {"weights", choice.weights.empty() ? "" : cache::fileIdentity(choice.weights, stop)},
+            {"own", own.empty() ? "" : cache::folderIdentity(own, stop)}};
 }
 
 /// The user's masks by their content; their names tell which frame is whose.
@@ -61,7 +64,7 @@ Json parametersOf(const ParameterSet& parameters, std::span<const Stage> stages)
 {
     Json values = Json::object();
     for (const ParameterSpec& spec : parameterTable())
-        if (std::ranges::find(stages, spec.stage) != stages.end())
+        if (std::ranges::find(stages, spec.stage) != stages.end() && parameters.matters(spec))
             values[std::string{spec.key}] = toText(parameters.value(spec.key));
     return values;
 }
@@ -69,7 +72,7 @@ Json parametersOf(const ParameterSet& parameters, std::span<const Stage> stages)
 StageKeys::StageKeys(const TranslationPlan& plan, const ComputeTarget& target, const std::stop_token& stop)
     : plan_(plan),
       source_(cache::fileIdentity(plan.request.input, stop)), working_{plan.working.width, plan.working.height},
-      flow_(flowOf(plan.flow, stop))
+      flow_(flowOf(plan, stop))
 {
     constexpr std::array kStages{Stage::Control, Stage::Motion, Stage::Denoise};
     const ParameterSet& parameters = plan.request.parameters;
@@ -78,11 +81,11 @@ StageKeys::StageKeys(const TranslationPlan& plan, const ComputeTarget& target, c
     model_ = {{"version", kDenoiseVersion},
               {"source", source_},
               {"working", working_},
-              {"flow", flow_},
+              {"flow", plan.needsMotion() ? flow_ : core::Json{}},
               {"parameters", parametersOf(parameters, kStages)},
               {"firstStep", plan.firstStep},
               {"startsFromNoise", plan.startsFromNoise},
-              {"masks", masksOf(parameters, stop)},
+              {"masks", plan.constraints.smoothsBackground ? masksOf(parameters, stop) : std::string{}},
               {"model", modelIdentity(plan, stop)},
               {"device", target.device.is_cuda() ? "cuda" : "cpu"},
               {"dtype", static_cast<int>(target.dtype)}};

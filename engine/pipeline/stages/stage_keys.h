@@ -60,7 +60,8 @@ private:
     core::Json model_;                                 ///< all that a batch hangs on besides its frames
 };
 
-/// The values of the parameters whose `stage` is one of these, as text by key.
+/// The values of the parameters whose `stage` is one of these, as text by key. Those that another one keeps from acting
+/// (ParameterSpec::visibleWhen) are left out.
 core::Json parametersOf(const ParameterSet& parameters, std::span<const Stage> stages);
 
 }  // namespace fresco::pipeline

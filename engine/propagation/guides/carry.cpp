@@ -78,9 +78,10 @@ Raster<std::uint8_t> carryNearest(const Raster<std::uint8_t>& raster, const Flow
     return carried;
 }
 
-Picture carryAndFill(const Picture& picture, const Flow& flow, const Mask& hidden, int inpaintRadius)
+Picture carryAndFill(
+    const Picture& picture, const Flow& flow, const Mask& hidden, int inpaintRadius, const std::stop_token& stop)
 {
-    return inpaint(carryNearest(picture, flow), hidden, inpaintRadius);
+    return inpaint(carryNearest(picture, flow), hidden, inpaintRadius, stop);
 }
 
 Raster<float> carryBilinear(const Raster<float>& raster, const Flow& flow)

@@ -3,6 +3,7 @@
 
 #include "propagation/raster.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace fresco::propagation {
@@ -15,7 +16,8 @@ std::vector<int> nearestSources(const Flow& flow);
 Raster<std::uint8_t> carryNearest(const Raster<std::uint8_t>& raster, const Flow& flow);
 
 /// carryNearest, then the pixels of `hidden` filled from around them (inpaint.h).
-Picture carryAndFill(const Picture& picture, const Flow& flow, const Mask& hidden, int inpaintRadius);
+Picture carryAndFill(
+    const Picture& picture, const Flow& flow, const Mask& hidden, int inpaintRadius, const std::stop_token& stop = {});
 
 /// out(p) = raster(p + flow(p)), bilinear, 0 outside. Any channels. @throws Error{BadShape}
 Raster<float> carryBilinear(const Raster<float>& raster, const Flow& flow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "propagation/guides/inpaint.h"
 
+#include "core/stop.h"
 #include "fresco/error.h"
 #include "propagation/guides/fast_marching.h"
 
@@ -29,11 +30,12 @@ public:
                     setMarch(state_, x + 1, y + 1, March::Inside);
     }
 
-    Picture run()
+    Picture run(const std::stop_token& stop)
     {
         Band band = rim();
         measureOutside(band);
         while (!band.isEmpty()) {
+            core::throwIfStopped(stop);
             const BandPixel at = band.pop();
             setMarch(state_, at.x, at.y, March::Known);
             for (const auto& [dx, dy] : kNeighbours)
@@ -210,13 +212,13 @@ private:
 
 }  // namespace
 
-Picture inpaint(const Picture& picture, const Mask& holes, int radius)
+Picture inpaint(const Picture& picture, const Mask& holes, int radius, const std::stop_token& stop)
 {
     requireRaster(picture, picture.width, picture.height, 3, "picture");
     requireRaster(holes, picture.width, picture.height, 1, "mask of holes");
     if (radius < 1 || radius > kLargestRadius)
         throw Error{ErrorKind::InvalidArgument, "The inpainting radius must be between 1 and 100 pixels."};
-    return Inpainter{picture, holes, radius}.run();
+    return Inpainter{picture, holes, radius}.run(stop);
 }
 
 }  // namespace fresco::propagation

@@ -152,6 +152,36 @@ TEST(Inspect, DrawsTheAttentionOfAPointOverItsBatch)
     EXPECT_EQ(media::readImage(folder / "look" / "attention_00004.png").width, 512);
 }
 
+/// The overlays show which motion a batch has: estimated, or one's own.
+TEST(Inspect, FlowThatIsWrittenCanBeGivenBackAndChanged)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 9);
+    const std::vector<std::string> flows{"--flo", "--losses", "none"};
+    ASSERT_EQ(runFresco(inspectArguments(film, folder / "look", flows)).exitCode, 0);
+    const std::set<std::string> names{
+        "flow_00000_00004.flo", "flow_00004_00000.flo", "flow_00004_00008.flo", "flow_00008_00004.flo"};
+    fs::create_directory(folder / "own");
+    for (const std::string& name : names) {
+        ASSERT_TRUE(fs::exists(folder / "look" / name)) << name;
+        fs::copy_file(folder / "look" / name, folder / "own" / name);
+    }
+    auto own = flows;
+    own.insert(own.end(), {"--own-flow", (folder / "own").string()});
+    ASSERT_EQ(runFresco(inspectArguments(film, folder / "same", own)).exitCode, 0);
+    EXPECT_EQ(readFile(folder / "same" / "flow-next_00004.png"), readFile(folder / "look" / "flow-next_00004.png"));
+    fs::copy_file(folder / "own" / "flow_00008_00004.flo",
+                  folder / "own" / "flow_00004_00008.flo",
+                  fs::copy_options::overwrite_existing);
+    ASSERT_EQ(runFresco(inspectArguments(film, folder / "other", own)).exitCode, 0);
+    EXPECT_NE(readFile(folder / "other" / "flow-next_00004.png"), readFile(folder / "look" / "flow-next_00004.png"));
+    EXPECT_EQ(readFile(folder / "other" / "flow-next_00000.png"), readFile(folder / "look" / "flow-next_00000.png"));
+    writeFile(folder / "own" / "flow_00004_00008.flo", "PIEH");
+    const ProcessResult broken = runFresco(inspectArguments(film, folder / "broken", own));
+    EXPECT_EQ(broken.exitCode, 2);
+    EXPECT_NE(broken.err.find("flow_00004_00008.flo"), std::string::npos) << broken.err;
+}
+
 TEST(Inspect, ASecondRunReplacesItsOwnFilesAndNoOthers)
 {
     const TempDir folder;

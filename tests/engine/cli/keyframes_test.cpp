@@ -125,13 +125,23 @@ TEST(KeyframesOnly, BlackAndStillFilmsAreNoSpecialCase)
         SCOPED_TRACE(picture);
         const auto film = folder / "film.mkv";
         makeClip({"-f", "lavfi", "-i", picture, "-frames:v", "5", "-c:v", "ffv1"}, film);
-        const auto json = jsonOf(translateKeys(film, folder / "keys", {"--keyframes", "0,2,4", "--metrics", "--json"}));
+        const auto json = jsonOf(
+            translateKeys(film, folder / "keys", {"--keyframes", "0,2,4", "--cuts", "none", "--metrics", "--json"}));
         EXPECT_LT(json["warpErrorResult"].get<double>(), 0.2) << "noise that moves with nothing";
         EXPECT_TRUE(std::isfinite(json["sharpness"].get<double>()));
     }
 }
 
-TEST(KeyframesOnly, EveryConstraintAndChoiceWorks)
+/// Of all pictures of keyframes in a folder.
+std::string picturesIn(const fs::path& folder)
+{
+    std::string bytes;
+    for (const int key : {0, 2, 4, 6, 8, 9})
+        bytes += readFile(folder / ("key_0000" + std::to_string(key) + ".png"));
+    return bytes;
+}
+
+TEST(KeyframesOnly, EveryConstraintAndChoiceWorksAndShows)
 {
     const TempDir folder;
     const auto film = makeTestFilm(folder.path(), 10);
@@ -140,12 +150,14 @@ TEST(KeyframesOnly, EveryConstraintAndChoiceWorks)
     fs::copy_file(fixture("gray.png"), masks / "mask_0.png");
     const std::vector<std::vector<std::string>> variants{
         {"--reference"},
-        {"--shared-noise", "transported"},
+        {"--shared-noise", "initial"},
         {"--no-feature-optimisation"},
         {"--no-spatial-attention", "--no-temporal-attention"},
         {"--no-cross-frame-attention"},
         {"--no-background-smoothing"},
-        {"--no-residual-smoothing", "--no-soft-visibility", "--least-visible", "0"},
+        {"--no-soft-visibility"},
+        {"--least-visible", "1"},
+        {"--spatial-weight", "1000"},
         {"--spatial-norm", "squared", "--feature-scale", "2"},
         {"--freeu", "--freeu-s1", "0.9"},
         {"--saliency-masks", masks.string()},
@@ -154,13 +166,20 @@ TEST(KeyframesOnly, EveryConstraintAndChoiceWorks)
         {"--guidance", "1"},
         {"--control", "none"},
     };
-    for (const auto& variant : variants) {
-        SCOPED_TRACE(variant.front());
-        auto more = variant;
+    const auto picturesWith = [&](std::vector<std::string> more) {
         more.insert(more.end(), {"--keyframes", "0,2,4,6,8,9"});
         const ProcessResult result = translateKeys(film, folder / "keys", more);
         EXPECT_EQ(result.exitCode, 0) << result.err;
+        return picturesIn(folder / "keys");
+    };
+    const std::string byDefault = picturesWith({});
+    for (const auto& variant : variants) {
+        SCOPED_TRACE(variant.front());
+        EXPECT_TRUE(picturesWith(variant) != byDefault);
     }
+    // Pictures are smoothed in the ninth tenth of the steps and never in the last one: fewer than six have no such
+    // step.
+    EXPECT_TRUE(picturesWith({"--steps", "6"}) != picturesWith({"--steps", "6", "--no-residual-smoothing"}));
 }
 
 TEST(KeyframesOnly, AKeysOwnWordsChangeThatKey)
@@ -231,6 +250,20 @@ TEST(KeyframesOnly, LossesAreEventsOfTwentyPairs)
     EXPECT_EQ(events.size(), 4U * 4U) << "four up blocks in steps 2 to 5 of 8";
 }
 
+TEST(KeyframesOnly, WordsOfAFrameThatIsNoKeyframeAreTold)
+{
+    const TempDir folder;
+    const auto film = makeTestFilm(folder.path(), 12);
+    const std::vector<std::string> more{"--min-interval", "4", "--max-interval", "8", "--keyframe-prompts"};
+    const auto warnedOf = [&](const std::string& words) {
+        auto all = more;
+        all.push_back(words);
+        return translateKeys(film, folder / "keys", all).err;
+    };
+    EXPECT_NE(warnedOf("1: at night").find("no keyframes have no effect: 1."), std::string::npos);
+    EXPECT_EQ(warnedOf("0: at night").find("no effect"), std::string::npos);
+}
+
 TEST(KeyframesOnly, BadInputIsASentenceBeforeAnyWork)
 {
     const TempDir folder;
@@ -246,6 +279,8 @@ TEST(KeyframesOnly, BadInputIsASentenceBeforeAnyWork)
         {"--batch-size", "2"},
         {"--saliency-masks", (folder / "nowhere").string()},
         {"--flow", "gmflow"},
+        {"--own-flow", (folder / "nowhere").string()},
+        {"--own-flow", folder.path().string()},
         {"--attention-scale", "0"},
     };
     for (const auto& variant : wrong) {

@@ -82,6 +82,7 @@ TEST(Render, PicturesThatWereToldOnceAreItsOwnFromThenOn)
     const Made made;
     const auto cache = cacheIn(made.root / "cache");
     const fs::path own = made.root / "own";
+    ASSERT_EQ(runFresco({"project", "set", made.project.string(), "--preset", "png"}).exitCode, 0);
     ASSERT_EQ(made.render({"--range", "0:1", "--output", own.string()}, cache).exitCode, 0);
     EXPECT_EQ(made.render({"--range", "0:2"}, cache).exitCode, 0);
     EXPECT_EQ(namesIn(own).size(), 3U);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <sstream>
 #include <sys/mount.h>
 #include <thread>
 
@@ -117,6 +118,54 @@ TEST_F(Resume, ADamagedEntryIsMadeAgain)
     const core::Json again = translated("out.mkv");
     EXPECT_EQ(computed(again, "denoise"), 2);
     EXPECT_EQ(framesOf("out.mkv"), frames);
+}
+
+/// The middle batch was passed over, since all its keys have pictures of one's own, when the last one, which seemed to
+/// be kept, turns out to be damaged: its anchors still come from the middle one.
+TEST_F(Resume, ADamagedBatchAfterOneThatIsPassedOverHasItsAnchorsFromThere)
+{
+    const fs::path picture = folder_ / "own.png";
+    makeClip({"-f", "lavfi", "-i", "color=red:size=64x64", "-frames:v", "1"}, picture);
+    // Three keys a batch, two of them anchors: 0 2 4, then 6, 8, 10 and 11.
+    const std::vector<std::string> more{
+        "--batch-size", "3", "--keyframes", "0,2,4,6,8,10,11", "--key-picture", "6=" + picture.string()};
+    ASSERT_GE(computed(translated("out.mkv", more), "denoise"), 3);
+    const std::string frames = framesOf("out.mkv");
+    const auto batches = entries("denoise");
+    for (const fs::path& batch : batches) {
+        const std::string kept = readFile(batch);
+        writeFile(batch, kept.substr(0, 1000));
+        fs::remove(folder_ / "out.mkv");
+        translated("out.mkv", more);
+        EXPECT_EQ(framesOf("out.mkv"), frames);
+        writeFile(batch, kept);
+    }
+}
+
+/// A survey that was made for keys by motion serves where only cuts are looked for.
+TEST_F(Resume, AFilmIsLookedThroughOnce)
+{
+    translated("a.mkv", {"--keyframes", "auto"});
+    EXPECT_EQ(computed(translated("b.mkv"), "keyframes"), 0);
+}
+
+TEST_F(Resume, TheTimeLeftOfThePerFrameTwinIsNeverNegative)
+{
+    translated("a.mkv", {"--metrics"});
+    const ProcessResult result =
+        runFresco(arguments(folder_ / "a.mkv", {"--metrics-per-frame", "--progress", "json"}), cacheIn(cache_));
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    std::istringstream lines{result.err};
+    double smallest = 1.0;
+    for (std::string line; std::getline(lines, line);) {
+        const core::Json event = core::parseJson(line, "stderr");
+        if (event.value("event", "") != "progress")
+            continue;
+        if (event["stage"] == "denoise")
+            smallest = std::min(smallest, event["fraction"].get<double>());
+        EXPECT_TRUE(event["secondsLeft"].is_null() || event["secondsLeft"].get<double>() >= 0.0) << event;
+    }
+    EXPECT_LT(smallest, 0.5) << "work that is still to be done counts from the start";
 }
 
 TEST_F(Resume, NoCacheMakesEverythingAnewAndKeepsNothing)

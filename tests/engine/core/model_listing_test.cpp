@@ -72,6 +72,14 @@ TEST(DescribeModel, ADamagedSideFileIsToldButNotThrown)
     EXPECT_FALSE(partOf(model, "fresco.json")->problem.isEmpty());
 }
 
+TEST(ApplyModelDefaults, TakesStrengthButNotItsOtherName)
+{
+    const test::TempDir folder;
+    write(folder.path() / "fresco.json", R"({"defaults": {"warmup": 8}})");
+    ParameterSet set;
+    EXPECT_THROW(applyModelDefaults(folder.path(), set), Error);
+}
+
 TEST(ApplyModelDefaults, RefusesAnUnknownKeyAndNamesTheFile)
 {
     const test::TempDir folder;

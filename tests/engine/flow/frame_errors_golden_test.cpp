@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/frame_errors.h"
 #include "fresco/frame_source.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 #include "plan/keyframes.h"
 #include "support/golden.h"
 

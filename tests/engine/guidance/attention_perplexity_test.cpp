@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guidance/attention_perplexity.h"
+#include "models/layers/attention.h"
 
 #include <torch/types.h>
 
@@ -35,6 +36,21 @@ TEST(RelativePerplexity, ASmallerScaleLooksWider)
     const auto tokens = at::randn({1, 1, 64, 4}) * 3;
     EXPECT_GT(relativePerplexity(tokens, tokens, 0.2).item<double>(),
               relativePerplexity(tokens, tokens, 1.0).item<double>());
+}
+
+TEST(PerplexityProbe, MeasuresGuidedSitesAndLeavesThemAlone)
+{
+    at::manual_seed(3);
+    const models::Attention attention{{.width = 8, .context = 8, .heads = 2}, at::TensorOptions{}};
+    const at::Tensor tokens = at::randn({2, 10, 8});
+    PerplexityProbe probe{0.5};
+    EXPECT_FALSE(probe.mean());
+    EXPECT_FALSE(probe.attend({.upBlock = 1}, tokens, attention).defined());
+    EXPECT_FALSE(probe.mean()) << "the first up blocks are not guided";
+    EXPECT_FALSE(probe.attend({.upBlock = 3}, tokens, attention).defined());
+    const double expected =
+        relativePerplexity(attention.queries(tokens), attention.keys(tokens), 0.5).mean().item<double>();
+    EXPECT_NEAR(probe.mean().value(), expected, 1e-12);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fresco/error.h"
-#include "pipeline/working_size.h"
+#include "pipeline/picture_resize.h"
 #include "support/golden.h"
 #include "tensor/image_tensor.h"
 

@@ -42,6 +42,56 @@ TEST(ProgressMeter, TellsTheTimeLeftFromTheWorkDoneAndNotFromLoading)
     EXPECT_DOUBLE_EQ(recorder.reports.back().fraction, 0.2);
 }
 
+TEST(ProgressMeter, LookingThroughTheFilmTellsNothingAboutTheRest)
+{
+    Recorder recorder;
+    FakeClock clock;
+    ProgressMeter meter{recorder, 10, clock.function()};
+    meter.resume(Stage::Keyframes);
+    clock.now += 500s;
+    meter.advance();
+    EXPECT_FALSE(recorder.reports.back().secondsLeft);
+    meter.resume(Stage::Denoise);
+    clock.now += 3s;
+    meter.advance(5);
+    EXPECT_DOUBLE_EQ(*recorder.reports.back().secondsLeft, 3.0);
+}
+
+TEST(ProgressMeter, MoreWorkThanExpectedIsNeverLessThanNoTimeLeft)
+{
+    Recorder recorder;
+    FakeClock clock;
+    ProgressMeter meter{recorder, 1, clock.function()};
+    meter.resume(Stage::Denoise);
+    clock.now += 2s;
+    meter.advance(3);
+    EXPECT_DOUBLE_EQ(*recorder.reports.back().secondsLeft, 0.0);
+    EXPECT_DOUBLE_EQ(recorder.reports.back().fraction, 1.0);
+}
+
+TEST(ProgressMeter, SaysWhichBatchAndStepIsUnderWay)
+{
+    Recorder recorder;
+    ProgressMeter meter{recorder, 30};
+    meter.beginBatch(2, 5, 15);
+    meter.resume(Stage::Denoise);
+    EXPECT_EQ(recorder.reports.back().denoising, (DenoisingPlace{2, 5, 0, 15}));
+    meter.advance(1);
+    EXPECT_EQ(recorder.reports.back().denoising, (DenoisingPlace{2, 5, 1, 15}));
+    meter.resume(Stage::Encode);
+    EXPECT_FALSE(recorder.reports.back().denoising);
+}
+
+TEST(ProgressMeter, WhatIsEarnedIsNoItem)
+{
+    Recorder recorder;
+    ProgressMeter meter{recorder, 4};
+    meter.resume(Stage::Propagate);
+    meter.earn(2);
+    EXPECT_EQ(recorder.reports.back().done, 0);
+    EXPECT_DOUBLE_EQ(recorder.reports.back().fraction, 0.5);
+}
+
 TEST(ProgressMeter, ThreadsAreInStagesOfTheirOwnAndWaitForNothing)
 {
     Recorder recorder;

@@ -87,14 +87,55 @@ TEST_F(StageKeysTest, AParameterChangesItsOwnStageAndWhatComesAfterOnly)
             continue;
         SCOPED_TRACE(spec.key);
         const Keys after = keysWith(spec.key, *value);
+        const bool acts = request_.parameters.matters(spec);
         EXPECT_EQ(after.survey, before.survey);
-        EXPECT_EQ(after.control != before.control, spec.stage == Stage::Control);
-        EXPECT_EQ(after.motion != before.motion, spec.stage == Stage::Motion);
-        EXPECT_EQ(after.batches[0].hash != before.batches[0].hash, spec.stage <= Stage::Denoise);
+        EXPECT_EQ(after.control != before.control, acts && spec.stage == Stage::Control);
+        EXPECT_EQ(after.motion != before.motion, acts && spec.stage == Stage::Motion);
+        EXPECT_EQ(after.batches[0].hash != before.batches[0].hash, acts && spec.stage <= Stage::Denoise);
         const bool isSeed = spec.key == key::seed;  // which patches the random search tries
-        EXPECT_EQ(after.gap != before.gap, isSeed || spec.stage == Stage::Propagate || spec.stage == Stage::Motion);
-        EXPECT_NE(after.film, before.film);
+        const bool isOfGap = spec.stage == Stage::Propagate || spec.stage == Stage::Motion;
+        EXPECT_EQ(after.gap != before.gap, acts && (isSeed || isOfGap));
+        EXPECT_EQ(after.film != before.film, acts);
     }
+}
+
+TEST_F(StageKeysTest, WhatAnotherSwitchKeepsFromActingHasNoPart)
+{
+    request_.parameters.set(key::featureOptimisation, false);
+    request_.parameters.set(key::propagation, std::string{"flow"});
+    const Keys before = keysOf(request_);
+    EXPECT_EQ(keysWith(key::optimiseIterations, std::int64_t{7}).batches, before.batches);
+    EXPECT_EQ(keysWith(key::colourGuide, 1.0).gap, before.gap);
+    request_.parameters.set(key::featureOptimisation, true);
+    EXPECT_NE(keysWith(key::optimiseIterations, std::int64_t{7}).batches, keysOf(request_).batches);
+}
+
+TEST_F(StageKeysTest, NumbersCountToTheirLastDigit)
+{
+    EXPECT_NE(keysWith(key::uniformity, 1234.5671).gap, keysWith(key::uniformity, 1234.5672).gap);
+}
+
+TEST_F(StageKeysTest, ATinyVaeMakesOtherPictures)
+{
+    const std::filesystem::path tiny = folder_ / "taesd";
+    std::filesystem::create_directory(tiny);
+    test::writeFile(tiny / "config.json", "{}");
+    const std::vector<cache::EntryKey> full = keysOf(request_).batches;
+    request_.parameters.set(key::tinyVae, tiny.string());
+    EXPECT_NE(keysOf(request_).batches, full);
+}
+
+TEST_F(StageKeysTest, AVaeGivenAsAFileCountsWithTheConfigurationBesideIt)
+{
+    const std::filesystem::path weights = folder_ / "vae.safetensors", config = folder_ / "config.json";
+    test::writeFile(weights, "weights");
+    request_.parameters.set(key::vae, weights.string());
+    const std::vector<cache::EntryKey> alone = keysOf(request_).batches;
+    test::writeFile(config, "{}");
+    const std::vector<cache::EntryKey> beside = keysOf(request_).batches;
+    EXPECT_NE(beside, alone);
+    test::writeFile(config, "{\"scaling_factor\": 1}");
+    EXPECT_NE(keysOf(request_).batches, beside);
 }
 
 TEST_F(StageKeysTest, ABatchHangsOnTheOneWhoseAnchorsItTakes)

@@ -35,6 +35,15 @@ TEST(Inpaint, NothingKnownNothingDone)
     EXPECT_EQ(inpaint(picture, Mask(7, 5, 1, 1), 100), picture);
 }
 
+TEST(Inpaint, EndsAtOnceWhenItIsToldTo)
+{
+    Mask holes(40, 30);
+    *holes.pixel(20, 15) = 1;
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(inpaint(test::movedPattern(40, 30), holes, 5, stop.get_token()), Cancelled);
+}
+
 TEST(Inpaint, PicturesOfOnePixelWidthWork)
 {
     Mask holes(1, 9);
