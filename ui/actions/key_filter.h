@@ -9,8 +9,10 @@ class QWidget;
 
 namespace fresco::ui {
 
-/// Keeps the window's single keys away from where they are typed: letters, space and arrows belong to a text field that
-/// has the keyboard, and arrows to a list. Esc in such a place gives the keyboard back to `home`, the timeline.
+/// Keeps the window's single keys away from where they are wanted: letters, space and arrows belong to a text field
+/// that has the keyboard, and arrows to a list. A button or slider gets its keys (space and Enter, arrows) only if it
+/// was reached by the keyboard: who clicks one with the mouse goes on to play with space. Esc that nothing else wants
+/// gives the keyboard back to `home`, the timeline.
 class KeyFilter : public QObject {
     Q_OBJECT
 public:
@@ -22,9 +24,17 @@ protected:
 
 private:
     bool isInWindow(const QWidget* widget) const;
+    bool belongsTo(const QWidget& widget, const QKeyEvent& event) const;
+    void noteFocus(QWidget& widget, Qt::FocusReason reason);
+    void notePointer(const QWidget& widget);
+    bool claim(const QWidget& widget, QKeyEvent& event) const;
+    bool press(QWidget& widget, QKeyEvent& event);
+    void goHome(QWidget& from);
 
     QWidget* window_;
     QPointer<QWidget> home_;
+    QPointer<QWidget> reached_;  ///< by the keyboard, and not touched with the mouse since
+    bool isTabbing_ = false;     ///< Qt calls it a Tab as well when a widget that is disabled passes the keyboard on
 };
 
 }  // namespace fresco::ui

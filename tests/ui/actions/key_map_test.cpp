@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/action_tables.h"
-#include "actions/key_filter.h"
 #include "actions/key_map.h"
 #include "settings.h"
 
 #include <QAction>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMainWindow>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,38 +110,6 @@ private Q_SLOTS:
         actions.setKeys(map);
         QCOMPARE(actions["fit"]->shortcuts(), (Keys{QKeySequence("F9"), QKeySequence("F10")}));
         QVERIFY(actions["fit"]->toolTip().contains("F9"));
-    }
-
-    void typingIsNeverACommand()
-    {
-        QMainWindow window;
-        auto* middle = new QWidget(&window);
-        window.setCentralWidget(middle);
-        auto* home = new QWidget(middle);
-        home->setFocusPolicy(Qt::StrongFocus);
-        auto* field = new QLineEdit(middle);
-        auto* list = new QListWidget(middle);
-        list->addItems({"a", "b"});
-        ActionRegistry actions(&window);
-        const KeyFilter filter(&window, home);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        QSignalSpy markIn(actions["markIn"], &QAction::triggered), down(actions["nextKey"], &QAction::triggered);
-
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_I);
-        QCOMPARE(field->text(), "i");
-        QCOMPARE(markIn.count(), 0);
-        QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(home->hasFocus());
-        QTest::keyClick(home, Qt::Key_I);
-        QCOMPARE(markIn.count(), 1);
-
-        list->setFocus();
-        list->setCurrentRow(0);
-        QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(list->currentRow(), 1);
-        QCOMPARE(down.count(), 0);
     }
 };
 
