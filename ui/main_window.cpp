@@ -24,6 +24,7 @@
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
+#include "viewers/viewer_layers.h"
 #include "viewers/welcome_page.h"
 
 #include <QAction>
@@ -70,8 +71,8 @@ MainWindow::MainWindow(Services services)
       measurer_(document(), desk_), attention_(document(), desk_), keys_(document(), gallery_),
       thumbnails_(services_.openFilm, thumbnailFolder()), shelf_(services_.settings), presets_(presetsFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
-      welcome_(new WelcomePage(this)), pages_(new QStackedWidget(this)),
-      inspector_(new InspectorDock(document(), *actions_, this)),
+      layers_(new ViewerLayers(viewer_->compare(), this)), welcome_(new WelcomePage(this)),
+      pages_(new QStackedWidget(this)), inspector_(new InspectorDock(document(), *actions_, this)),
       timeline_(new TimelineDock({document(), gallery_, render_, keys_, *actions_}, this)),
       overlays_(new OverlayDock(services_.settings, this)), losses_(new LossDock(this)),
       metrics_(new MetricsDock(this)), flicker_(new FlickerDock(this)), variants_(new VariantsDock(this)),
@@ -263,12 +264,7 @@ void MainWindow::connectThumbnails()
 void MainWindow::connectOverlays()
 {
     connect(viewer_->bar(), &widgets::FrameBar::frameChanged, overlays_, &OverlayDock::setFrame);
-    connect(overlays_, &OverlayDock::layersMade, this, [this](const auto& pictures, const auto& vectors) {
-        for (widgets::ImagePane* pane : {viewer_->compare()->first(), viewer_->compare()->second()}) {
-            pane->setOverlays(pictures);
-            pane->setVectorOverlays(vectors);
-        }
-    });
+    connect(overlays_, &OverlayDock::layersMade, layers_, &ViewerLayers::setOverlays);
 }
 
 void MainWindow::restoreWindow()

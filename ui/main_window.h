@@ -46,6 +46,7 @@ namespace fresco::ui {
 class EngineStatus;
 class InspectorDock;
 class FlickerDock;
+class FlickerTool;
 class LossDock;
 class MetricsDock;
 class OverlayDock;
@@ -56,6 +57,7 @@ class SuggestionPanel;
 class TransportBar;
 class TimelineDock;
 class VariantsDock;
+class ViewerLayers;
 class WelcomePage;
 
 /// What the window is given from outside: real things in the program, stand-ins in tests.
@@ -115,6 +117,7 @@ private:
     // main_window_inspect.cpp: what is measured and looked into
     void addInspectDocks();
     void connectInspection();
+    void connectFlickerTool();
     void connectVariants();
     void keepVariant(int index);
     void connectMeasuring();
@@ -206,6 +209,7 @@ private:
     PresetShelf presets_;
     ActionRegistry* actions_;
     FilmViewer* viewer_;
+    ViewerLayers* layers_;
     WelcomePage* welcome_;
     QStackedWidget* pages_;
     InspectorDock* inspector_;
@@ -220,6 +224,7 @@ private:
     QDockWidget* suggestionsTitle_ = nullptr;
     MetricsDock* metrics_;
     FlickerDock* flicker_;
+    FlickerTool* flickerTool_ = nullptr;
     VariantsDock* variants_;
     ScopesDock* scopes_;
     SuggestionPanel* suggestions_;

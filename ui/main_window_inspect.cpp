@@ -7,6 +7,7 @@
 #include "document/edits.h"
 #include "document/keys_in_force.h"
 #include "flicker/flicker_dock.h"
+#include "flicker/flicker_tool.h"
 #include "frame_bar.h"
 #include "image_viewer/compare_view.h"
 #include "main_window.h"
@@ -17,6 +18,7 @@
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
+#include "viewers/viewer_layers.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -72,18 +74,23 @@ void MainWindow::connectInspection()
     connect(metrics_, &MetricsDock::pictureExportWanted, this, &MainWindow::savePicture);
     connect(losses_, &LossDock::tableExportWanted, this, &MainWindow::saveTable);
     connect(losses_, &LossDock::pictureExportWanted, this, &MainWindow::savePicture);
-    connect((*actions_)["whyFlicker"], &QAction::toggled, this, [this](bool on) {
-        updatePicking();
-        flickerTitle_->setVisible(on);
-        QDockWidget* const front = on ? flickerTitle_ : inspector_;
-        front->raise();
-    });
+    connectFlickerTool();
     connect(flicker_, &FlickerDock::previewWanted, (*actions_)["previewKeyframes"], &QAction::trigger);
     connect(flicker_, &FlickerDock::frameWanted, viewer_->bar(), &widgets::FrameBar::goTo);
     connect(flicker_, &FlickerDock::keyWanted, &keys_, &KeyCommands::add);
     connect(flicker_, &FlickerDock::parameterWanted, this, [this](const QString& key, const ParameterValue& value) {
         session_.document().editParameter(toEngine(key), value);
     });
+}
+
+void MainWindow::connectFlickerTool()
+{
+    const auto keyOf = [this](std::int64_t frame) { return keyAtOrBefore(keysInForce(document()), frame); };
+    flickerTool_ = new FlickerTool((*actions_)["whyFlicker"], flickerTitle_, flicker_, keyOf, this);
+    connect(flickerTool_, &FlickerTool::toggled, this, &MainWindow::updatePicking);
+    connect(flickerTool_, &FlickerTool::putAway, inspector_, &QWidget::raise);
+    connect(flickerTool_, &FlickerTool::markChanged, layers_, &ViewerLayers::setMark);
+    connect(viewer_->bar(), &widgets::FrameBar::frameChanged, flickerTool_, &FlickerTool::setFrame);
 }
 
 void MainWindow::connectSuggestions()
@@ -113,14 +120,17 @@ void MainWindow::connectAttention()
 void MainWindow::updatePicking()
 {
     const bool asksForHeat = overlays_->panel()->chosen().contains(OverlayKind::Attention);
-    viewer_->compare()->setPickMode(asksForHeat || (*actions_)["whyFlicker"]->isChecked());
+    viewer_->compare()->setPickMode(asksForHeat || flickerTool_->isOn());
 }
 
 void MainWindow::pointPicked(QPointF point)
 {
-    if ((*actions_)["whyFlicker"]->isChecked())
+    const bool asksForHeat = overlays_->panel()->chosen().contains(OverlayKind::Attention);
+    if (flickerTool_->isOn())
         askWhyItFlickers(point);
-    if (overlays_->panel()->chosen().contains(OverlayKind::Attention) && whyNotWork().isEmpty())
+    if (flickerTool_->isOn() && !asksForHeat)
+        flickerTool_->raise();  // who asks for heat watches the overlays
+    if (asksForHeat && whyNotWork().isEmpty())
         attention_.ask(viewer_->bar()->frame(), point);
 }
 
@@ -129,6 +139,8 @@ void MainWindow::askWhyItFlickers(QPointF point)
 {
     const auto asked = keyAtOrBefore(keysInForce(document()), viewer_->bar()->frame());
     const auto guided = asked ? overlays_->guidance().find({*asked}) : std::nullopt;
+    if (asked)
+        flickerTool_->mark({*asked, point});
     if (!guided) {
         flicker_->showUnknown();
         return;

@@ -101,7 +101,11 @@ void FlickerDock::ask(const FlickerInquiry& inquiry, const std::vector<LossCurve
         showLosses(inquiry.keyframe.batch->batch, losses);
 }
 
-void FlickerDock::clear() { setMessage(kAsk); }
+void FlickerDock::clear()
+{
+    setMessage(kAsk);
+    Q_EMIT cleared();
+}
 
 void FlickerDock::showUnknown() { setMessage(kUnknown); }
 
@@ -112,6 +116,7 @@ void FlickerDock::setMessage(const char* message)
     message_ = message;
     losses_->setCurves({});
     showWords();
+    Q_EMIT answerChanged();
 }
 
 void FlickerDock::showAnswer(const FlickerAnswer& answer)
@@ -120,6 +125,7 @@ void FlickerDock::showAnswer(const FlickerAnswer& answer)
     showWords();
     stripArea_->ensureVisible(
         static_cast<int>(answer.finding.path.origin) * strip_->width() / static_cast<int>(answer.crops.size()), 0);
+    Q_EMIT answerChanged();
 }
 
 void FlickerDock::showLosses(std::int64_t batch, const std::vector<LossCurves>& losses)

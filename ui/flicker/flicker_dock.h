@@ -30,8 +30,13 @@ public:
     void clear();
     /// The clicked frame has no guidance: say how to get it.
     void showUnknown();
+    /// Absent: nothing is asked, or it is not answered.
+    const std::optional<FlickerAnswer>& answer() const { return answer_; }
 
 Q_SIGNALS:
+    void answerChanged();
+    /// Nothing is asked any more.
+    void cleared();
     /// Nothing is known of the clicked frame: its keyframes should be previewed.
     void previewWanted();
     void frameWanted(qint64 frame);
