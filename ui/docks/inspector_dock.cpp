@@ -147,6 +147,7 @@ void InspectorDock::connectParts()
     connect(prompts_, &PromptPanel::foldChanged, this, &InspectorDock::foldsChanged);
     connect(filter_, &QLineEdit::textChanged, parameters_, &ParameterPanel::setFilter);
     connect(&document_, &ProjectDocument::opened, this, &InspectorDock::showDocument);
+    connect(&document_, &ProjectDocument::closed, this, &InspectorDock::showDocument);
     connect(&document_, &ProjectDocument::parametersChanged, this, &InspectorDock::showDocument);
     connect(&document_, &ProjectDocument::mediaChanged, this, &InspectorDock::showSizes);
 }

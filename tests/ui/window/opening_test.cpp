@@ -94,6 +94,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.sourcePicture().isNull());
     }
 
+    void aClosedProjectLeavesNothingInTheInspector()
+    {
+        Bench bench;
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        QTRY_VERIFY(bench.label("sizes")->isVisible());
+        bench.dialogs.saveAnswer = ui::SaveAnswer::Discard;
+        bench.action("closeProject")->trigger();
+        QTRY_VERIFY(!bench.window->document().isOpen());
+        QVERIFY(bench.find<QPlainTextEdit>("prompt")->toPlainText().isEmpty());
+        QVERIFY(!bench.find<QPlainTextEdit>("prompt")->isEnabled());
+        QVERIFY(!bench.find<QWidget>("styles")->isEnabled());
+        QVERIFY(bench.label("sizes")->isHidden());
+    }
+
     void aMissingFilmIsLocatedAgain()
     {
         Bench bench;
