@@ -17,6 +17,7 @@
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
+#include "overlays/point_facts.h"
 #include "presets/preset_files.h"
 #include "prompts/prompt_analysis.h"
 #include "side_windows.h"
@@ -265,6 +266,7 @@ void MainWindow::connectOverlays()
 {
     connect(viewer_->bar(), &widgets::FrameBar::frameChanged, overlays_, &OverlayDock::setFrame);
     connect(overlays_, &OverlayDock::layersMade, layers_, &ViewerLayers::setOverlays);
+    new PointReader(viewer_, overlays_->guidance(), this);
 }
 
 void MainWindow::restoreWindow()

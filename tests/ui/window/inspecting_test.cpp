@@ -66,6 +66,19 @@ private Q_SLOTS:
         bench.action("whyFlicker")->trigger();
         QTRY_VERIFY(flickerDock(bench)->isVisible());
     }
+
+    void thePointUnderTheCursorTellsItsFlow()
+    {
+        Bench bench;
+        QVERIFY(openGuided(bench));
+        QLabel* facts = bench.label("pixelFacts");
+        QTest::mouseMove(bench.resultPane(), bench.resultPane()->rect().center());
+        QTRY_COMPARE(facts->text(), "Flow to keyframe 12: 8.0, 0.0 px  ·  occluded: no");
+        bench.action("nextFrame")->trigger();  // no keyframe
+        QTRY_VERIFY(facts->text().isEmpty());
+        bench.action("previousFrame")->trigger();
+        QTRY_VERIFY(!facts->text().isEmpty());
+    }
 };
 
 QTEST_MAIN(InspectingTest)
