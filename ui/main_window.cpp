@@ -221,6 +221,7 @@ void MainWindow::connectViewer()
     connect(viewer_, &FilmViewer::sourceOpened, this, &MainWindow::sourceIsOpen);
     connect(viewer_, &FilmViewer::sourceFailed, this, &MainWindow::sourceFailed);
     connect(viewer_, &FilmViewer::resultFailed, this, &MainWindow::showFault);
+    connect(&render_, &FilmRender::changed, this, &MainWindow::showResultMaking);
     widgets::FrameBar* bar = viewer_->bar();
     connect(bar, &widgets::FrameBar::frameChanged, timeline_->view(), &widgets::TimelineView::setPlayhead);
     connect(timeline_, &TimelineDock::frameWanted, bar, &widgets::FrameBar::goTo);

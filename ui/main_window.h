@@ -174,6 +174,7 @@ private:
     QString whyNotWork() const;
     /// What Preview and Render would set going, before anybody clicks.
     void showCost();
+    void showResultMaking();
     void showTitle();
     void showFilmFacts();
 

@@ -101,8 +101,17 @@ void MainWindow::updateActions()
                            toQt(std::string_view(document().effectiveParameters().text(key::prompt))));
     lookForOutput();
     inspector_->output()->setPath(isOpen ? outputPlace() : QString());
+    showResultMaking();
+}
+
+void MainWindow::showResultMaking()
+{
     const std::optional<FilmRender::Film>& rendered = render_.film();
-    viewer_->setResultStale(rendered && rendered->basis != filmBasis(document()));
+    if (rendered)
+        viewer_->setResultMaking(FilmViewer::Making{.seed = rendered->request.parameters.integer(key::seed),
+                                                    .isStale = rendered->basis != filmBasis(document())});
+    else
+        viewer_->setResultMaking(std::nullopt);
 }
 
 void MainWindow::showTitle()

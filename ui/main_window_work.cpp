@@ -22,6 +22,7 @@
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
+#include "viewers/picture_title.h"
 #include "work/work_ahead.h"
 
 #include <QAction>
@@ -294,14 +295,12 @@ std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
     const QImage image = gallery_.image(*picture);
     if (image.isNull())
         return std::nullopt;  // being read: it is asked for again
-    const bool isDraft = picture->quality == PictureQuality::Draft;
+    const PictureBadge badge = badgeOf(picture->quality, isStale);
     return FilmViewer::Still{.image = image,
-                             .title = tr("Keyframe %L1").arg(frame),
+                             .title = keyTitle(frame, picture->recipe),
                              .notice = {},
-                             .badge = isStale   ? tr("Out of date")
-                                      : isDraft ? tr("Draft")
-                                                : QString(),
-                             .badgeState = isStale ? widgets::BadgeState::Stale : widgets::BadgeState::Draft};
+                             .badge = badge.text,
+                             .badgeState = badge.state};
 }
 
 }  // namespace fresco::ui

@@ -7,6 +7,7 @@
 #include "image_viewer/mode_options.h"
 #include "image_viewer/pixel_readout.h"
 #include "image_viewer/zoom_button.h"
+#include "viewers/picture_title.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -96,6 +97,7 @@ void FilmViewer::showSource(const DecodedFrame& decoded)
 {
     source_.image = decoded.image;
     source_.shownFrame = decoded.frame;
+    compare_->first()->setTitle(sourceTitle(decoded.frame));
     compare_->first()->setImage(decoded.image, pictureSize_);
     showResultSide();
 }
@@ -232,17 +234,25 @@ void FilmViewer::showResultSide()
         // nothing else is looked for
     } else if (!isPreviewing_ && result_.loader && hasResultAt(frame)) {
         isResultExact_ = result_.shownFrame == frame - resultFirstFrame_;
-        pane->setTitle(tr("Result"));
-        if (isResultStale_)
-            pane->setBadge(tr("Out of date"), widgets::BadgeState::Stale);
-        pane->setNotice({});
-        if (!result_.image
-                 .isNull())  // until the exact frame is decoded, its neighbour is better than a flash of nothing
-            pane->setImage(result_.image, pictureSize_);
+        showFilmFrame();
     } else {
         showMissingResult();
     }
     tellShown();
+}
+
+void FilmViewer::showFilmFrame()
+{
+    widgets::ImagePane* pane = compare_->second();
+    const std::int64_t shown = result_.image.isNull() ? bar_->frame() : result_.shownFrame + resultFirstFrame_;
+    pane->setTitle(resultTitle(shown, making_ ? std::optional(making_->seed) : std::nullopt));
+    if (making_) {
+        const PictureBadge badge = badgeOf(PictureQuality::Full, making_->isStale);
+        pane->setBadge(badge.text, badge.state);
+    }
+    pane->setNotice({});
+    if (!result_.image.isNull())  // until the exact frame is decoded, its neighbour is better than a flash of nothing
+        pane->setImage(result_.image, pictureSize_);
 }
 
 bool FilmViewer::showStill(std::int64_t frame)
@@ -264,9 +274,11 @@ void FilmViewer::setStills(StillSource stills)
     showResultSide();
 }
 
-void FilmViewer::setResultStale(bool isStale)
+void FilmViewer::setResultMaking(const std::optional<Making>& making)
 {
-    isResultStale_ = isStale;
+    if (making == making_)
+        return;
+    making_ = making;
     showResultSide();
 }
 
@@ -323,14 +335,9 @@ void FilmViewer::endPreviews()
     showResultSide();
 }
 
-QString FilmViewer::sizeText() const
-{
-    return pictureSize_.isEmpty() ? QString() : QString("  %1 × %2").arg(info_.width).arg(info_.height);
-}
-
 void FilmViewer::retranslate()
 {
-    compare_->first()->setTitle(tr("Source") + sizeText());
+    compare_->first()->setTitle(source_.image.isNull() ? tr("Source") : sourceTitle(source_.shownFrame));
     showResultSide();
 }
 

@@ -45,7 +45,7 @@ public:
         QImage image;
         QString title;
         QString notice = {};  ///< dims the picture; empty: it is as it should be
-        QString badge = {};   ///< "Draft", "Out of date"
+        QString badge = {};   ///< "Draft", "Full · out of date"
         widgets::BadgeState badgeState = widgets::BadgeState::Plain;
     };
     /// Asked for every frame that is shown; what it gives is shown before the film's own.
@@ -56,8 +56,15 @@ public:
     /// Something more below the place in the film.
     void addBar(QWidget* bar);
     void closeAll();
-    /// The result's film is of another state of the project: said in its title.
-    void setResultStale(bool isStale);
+    /// How the result's film was made, said in its title.
+    struct Making {
+        std::int64_t seed = 0;
+        bool isStale = false;  ///< of another state of the project
+
+        friend bool operator==(const Making&, const Making&) = default;
+    };
+    /// Absent: nothing is known of it.
+    void setResultMaking(const std::optional<Making>& making);
 
     /// A translation starts: its pictures are shown as they come, and followed until the person moves.
     void beginPreviews();
@@ -112,10 +119,10 @@ private:
     void showPoint(QPointF fraction, QPoint pixel);
     void buildStrip();
     void showResultSide();
+    void showFilmFrame();
     void showMissingResult();
     bool showStill(std::int64_t frame);
     bool hasResultAt(std::int64_t frame) const;
-    QString sizeText() const;
     void retranslate();
 
     FrameSourceFactory openFilm_;
@@ -133,7 +140,7 @@ private:
     StillSource stills_;
     ReadAhead readAhead_ = ReadAhead::None;
     std::int64_t toldFrame_ = -1;
-    bool isResultStale_ = false;
+    std::optional<Making> making_;
     bool isResultExact_ = false;  ///< what the result's pane shows is of this very frame
     bool isPreviewing_ = false;
     bool followsPreviews_ = false;

@@ -72,9 +72,21 @@ private Q_SLOTS:
     {
         viewer_->openResult(folder_.filePath("result.mp4"), 0);
         QTRY_VERIFY(result().notice.isEmpty());
-        viewer_->setResultStale(true);
+        QCOMPARE(result().title, "Result · frame 0");
+        QVERIFY(result().badge.isEmpty());
+        viewer_->setResultMaking(FilmViewer::Making{.seed = 7});
+        QCOMPARE(result().title, "Result · frame 0 · seed 7");
+        QCOMPARE(result().badgeState, widgets::BadgeState::Full);
+        viewer_->setResultMaking(FilmViewer::Making{.seed = 7, .isStale = true});
+        QCOMPARE(result().badge, "Full · out of date");
         QCOMPARE(result().badgeState, widgets::BadgeState::Stale);
-        QVERIFY(!result().badge.isEmpty());
+    }
+
+    void theTitleTellsTheFrameThatIsSeen()
+    {
+        QCOMPARE(source().title, "Source · frame 0");
+        viewer_->bar()->goTo(40);
+        QTRY_COMPARE(source().title, "Source · frame 40");
     }
 
     void aPreviewIsMarkedAsBeingMade()

@@ -84,9 +84,11 @@ private Q_SLOTS:
         bench.action("nextKey")->trigger();
         QTRY_COMPARE(shade(bench.resultPane()->image()), 104);
         QVERIFY(bench.resultPane()->notice().isEmpty());
+        QCOMPARE(bench.resultPane()->content().title, "Keyframe 4 · seed 0");
+        QCOMPARE(bench.resultPane()->content().badge, "Full");
         bench.type("summer");
         QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Stale);
-        QTRY_COMPARE(bench.resultPane()->content().badge, "Out of date");
+        QTRY_COMPARE(bench.resultPane()->content().badge, "Full · out of date");
         bench.action("undo")->trigger();
         QTRY_COMPARE(timeline->content().keys[1].state, widgets::KeyState::Rendered);
         QCOMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "winter");
