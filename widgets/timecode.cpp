@@ -56,15 +56,20 @@ QString timecodeText(std::int64_t frame, FrameRate rate)
     return hoursMinutesSeconds(number / perSecond) + (drops ? ';' : ':') + two(number % perSecond);
 }
 
+std::int64_t frameOfNumber(std::int64_t number, FrameRate rate)
+{
+    if (!dropsNumbers(rate))
+        return number;
+    const std::int64_t perMinute = 60 * framesPerSecond(rate);
+    const std::int64_t minute = number / perMinute;
+    const std::int64_t dropped = droppedPerMinute(framesPerSecond(rate));
+    const std::int64_t first = minute * perMinute + (minute % 10 == 0 ? 0 : dropped);
+    return std::max(number, first) - dropped * (minute - minute / 10);
+}
+
 std::int64_t firstFrameOfSecond(std::int64_t second, FrameRate rate)
 {
-    const std::int64_t perSecond = framesPerSecond(rate);
-    if (!dropsNumbers(rate))
-        return second * perSecond;
-    const std::int64_t minute = second / 60;
-    const bool isDropped = second % 60 == 0 && minute % 10 != 0;  // its first numbers do not exist
-    const std::int64_t dropped = droppedPerMinute(perSecond);
-    return second * perSecond - dropped * (minute - minute / 10) + (isDropped ? dropped : 0);
+    return frameOfNumber(second * framesPerSecond(rate), rate);
 }
 
 QString clockText(double seconds)

@@ -26,6 +26,10 @@ bool dropsNumbers(FrameRate rate);
 /// An unknown rate gives an empty text.
 QString timecodeText(std::int64_t frame, FrameRate rate);
 
+/// The frame of a timecode that is given as one count of frames, 1802 for 00:01:00;02 at 29.97 frames a second. A
+/// number that is dropped stands for the next that exists.
+std::int64_t frameOfNumber(std::int64_t number, FrameRate rate);
+
 /// The first frame whose timecode shows a second, counted from the film's start.
 std::int64_t firstFrameOfSecond(std::int64_t second, FrameRate rate);
 

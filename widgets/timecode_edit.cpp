@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fresco::widgets {
 
@@ -48,15 +47,16 @@ std::optional<std::int64_t> frameFromText(const QString& text, std::int64_t curr
         return std::nullopt;
     std::int64_t frames = match.captured(2).toLongLong();
     if (rate.isKnown()) {
-        const auto perSecond =
-            std::max(1LL, std::llround(static_cast<double>(rate.num) / static_cast<double>(rate.den)));
+        const std::int64_t perSecond = framesPerSecond(rate);
         const std::int64_t units[] = {1, perSecond, 60 * perSecond, 3600 * perSecond};
         frames = 0;
         for (qsizetype i = 0; i < parts->size(); ++i)
             frames += (*parts)[i] * units[i];
     }
     const QString sign = match.captured(1);
-    return sign.isEmpty() ? frames : sign == "+" ? current + frames : current - frames;
+    if (sign.isEmpty())
+        return frameOfNumber(frames, rate);
+    return sign == "+" ? current + frames : current - frames;
 }
 
 TimecodeEdit::TimecodeEdit(QWidget* parent) : QLineEdit(parent)

@@ -102,6 +102,18 @@ private Q_SLOTS:
         QVERIFY(!frameFromText(text, 0, {25, 1}));
     }
 
+    void timecodesThatDropNumbersAreReadAsTheyAreShown()
+    {
+        const FrameRate ntsc{30'000, 1001};
+        QCOMPARE(*frameFromText("00:01:00;02", 0, ntsc), 1800);
+        QCOMPARE(*frameFromText("00:01:00;00", 0, ntsc), 1800);  // a number that is not there: the next
+        QCOMPARE(*frameFromText("1.", 0, ntsc), 30);
+        QCOMPARE(*frameFromText("+10", 1800, ntsc), 1810);
+        for (const FrameRate rate : {ntsc, FrameRate{60'000, 1001}, FrameRate{24'000, 1001}, FrameRate{25, 1}})
+            for (std::int64_t frame = 0; frame < 2 * 3600 * 30; frame += 7)
+                QCOMPARE(*frameFromText(timecodeText(frame, rate), 0, rate), frame);
+    }
+
     void withoutARateANumberIsAFrame()
     {
         QCOMPARE(*frameFromText("105", 0, {}), 105);
