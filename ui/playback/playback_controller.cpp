@@ -26,6 +26,8 @@ PlaybackController::PlaybackController(std::unique_ptr<PlaybackClock> clock, QOb
 void PlaybackController::setFilm(const FrameTimes& times)
 {
     times_ = times;
+    if (times_.frames() == 0)
+        setDropped(0);  // the film goes: what was left out of it is of no interest any more
     if (frame_ < times_.frames() && isPlaying()) {
         startClock(frame_);
         return;

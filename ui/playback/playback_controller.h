@@ -21,7 +21,7 @@ class PlaybackController : public QObject {
 public:
     explicit PlaybackController(std::unique_ptr<PlaybackClock> clock, QObject* parent = nullptr);
 
-    /// Another film, or better times of the same one. Playback goes on if its place still exists.
+    /// Another film, or better times of the same one; none before another. Playback goes on if its place still exists.
     void setFilm(const FrameTimes& times);
     const FrameTimes& film() const { return times_; }
     /// In and out, both included; playback stops, or loops, there.

@@ -20,6 +20,7 @@ namespace {
 constexpr int kButtonSide = 28;
 constexpr int kGap = 10;
 constexpr int kVolumeSteps = 100;
+constexpr int kManyDropped = 999;
 
 }  // namespace
 
@@ -42,12 +43,14 @@ TransportBar::TransportBar(const std::vector<QAction*>& transport, const std::ve
     add(modes);
     layout->addStretch(1);
     add(transport);
-    layout->addStretch(1);
-    layout->addWidget(state_);
+    // As wide as what is left over on the other side, whatever it says: the buttons keep their place.
+    layout->addWidget(state_, 1);
     layout->addSpacing(kGap);
     layout->addWidget(mute_);
     layout->addWidget(volume_);
     state_->setObjectName("playbackState");
+    state_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    state_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     buildSound();
     retranslate();
 }
@@ -128,6 +131,7 @@ void TransportBar::retranslate()
     volume_->setAccessibleName(tr("Volume"));
     volume_->setToolTip(hasSound_ ? tr("Volume") : silent);
     state_->setAccessibleName(tr("Playback"));
+    state_->setMinimumWidth(state_->fontMetrics().horizontalAdvance(tr("%Ln dropped", nullptr, kManyDropped)));
     showState();
 }
 

@@ -215,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(player.controller.dropped(), 0);
     }
 
+    void anotherFilmHasDroppedNothing()
+    {
+        Player player;
+        QSignalSpy told(&player.controller, &PlaybackController::droppedChanged);
+        player.controller.play();
+        player.controller.noteShown(0);
+        player.controller.noteShown(4);
+        player.controller.setFilm(FrameTimes::even(101, 25.0));  // counted anew: the same film
+        QCOMPARE(player.controller.dropped(), 3);
+        player.controller.setFilm({});
+        player.controller.setFilm(FrameTimes::even(100, 25.0));
+        QCOMPARE(player.controller.dropped(), 0);
+        QCOMPARE(told.last().first().toInt(), 0);
+    }
+
     void whatFastPlaybackLeavesOutIsNotDropped()
     {
         Player player;

@@ -38,6 +38,23 @@ private Q_SLOTS:
         QVERIFY(state->text().contains("3"));
     }
 
+    void whatIsSaidMovesNoButton()
+    {
+        QAction play;
+        play.setObjectName("playPause");
+        TransportBar bar({&play}, {});
+        bar.resize(600, bar.sizeHint().height());
+        bar.show();
+        const auto* button = bar.findChild<QToolButton*>("playPauseButton");
+        const QPoint before = button->pos();
+        bar.showSpeed(-8.0);
+        bar.showDropped(120);
+        QCoreApplication::processEvents();
+        QCOMPARE(button->pos(), before);
+        const auto* state = bar.findChild<QLabel*>("playbackState");
+        QVERIFY(state->width() >= state->fontMetrics().horizontalAdvance(state->text()));
+    }
+
     void volumeIsShownWithoutEchoAndOnlyWithSound()
     {
         TransportBar bar({}, {});
