@@ -96,6 +96,7 @@ void TimelineMouse::press(const QPoint& place, Modifiers modifiers)
     selectedBefore_ = host_.mouseState().selected;
     playheadBefore_ = host_.mouseState().playhead;
     narrowsOnRelease_ = false;
+    bandAdds_ = modifiers.adds;
     gesture_ = gestureAt(place, modifiers);
     if (gesture_ == Gesture::Scrub)
         scrub(place, modifiers);
@@ -198,11 +199,11 @@ void TimelineMouse::dragBand(const QPoint& place)
     const auto& keys = host_.mouseContent().keys;
     const auto first = static_cast<std::int64_t>(std::ceil(position({left, 0})));
     const auto last = static_cast<std::int64_t>(std::floor(position({right, 0})));
-    std::set<std::int64_t> selected;
+    std::set<std::int64_t> selected = bandAdds_ ? selectedBefore_ : std::set<std::int64_t>{};
     for (auto key = std::ranges::lower_bound(keys, first, {}, &TimelineKey::frame);
          key != keys.end() && key->frame <= last;
          ++key)
-        selected.insert(selected.end(), key->frame);
+        selected.insert(key->frame);
     host_.select(selected);
     host_.stateChanged();
 }

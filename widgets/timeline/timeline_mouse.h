@@ -83,6 +83,7 @@ private:
     std::set<std::int64_t> selectedBefore_;
     KeyMove keyMove_;
     bool narrowsOnRelease_ = false;  ///< a click on one of several selected keys, unless it becomes a drag
+    bool bandAdds_ = false;          ///< to what was selected before
     bool snaps_ = true;
 };
 

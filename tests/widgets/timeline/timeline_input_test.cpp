@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(moved[0][0].value<decltype(std::map<std::int64_t, std::int64_t>())>().at(20), 39);
     }
 
+    void aBandWithCtrlAddsToTheSelection()
+    {
+        Bench bench;
+        bench.view.setSelection({0});
+        bench.drag(bench.key(30), bench.key(50), Qt::ControlModifier);
+        QCOMPARE(bench.view.selection(), (std::set<std::int64_t>{0, 40}));
+        bench.move(bench.key(70), Qt::ControlModifier);
+        QCOMPARE(bench.view.selection(), (std::set<std::int64_t>{0, 40, 60}));
+        bench.move(bench.key(50), Qt::ControlModifier);  // what the band leaves again was never in it
+        bench.release(bench.key(50), Qt::ControlModifier);
+        QCOMPARE(bench.view.selection(), (std::set<std::int64_t>{0, 40}));
+        bench.drag(bench.key(10), bench.key(30));
+        bench.release(bench.key(30));
+        QCOMPARE(bench.view.selection(), std::set<std::int64_t>{20});
+    }
+
     void doubleClicksToggleMarkersAndCuts()
     {
         Bench bench;
