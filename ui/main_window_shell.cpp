@@ -13,6 +13,7 @@
 #include "presets/preset_button.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
+#include "view_memory.h"
 #include "viewers/frame_export.h"
 #include "viewers/transport_bar.h"
 #include "window_layouts.h"
@@ -49,6 +50,7 @@ void MainWindow::connectPlayback()
     player_ = new Player(viewer_, std::make_unique<QtAudioOutput>(), this);
     player_->bind([this](std::string_view id) { return (*actions_)[id]; });
     player_->bind(transport_);
+    new ViewMemory({services_.settings, *actions_, player_, viewer_->compare()}, this);
     connect(timeline_, &TimelineDock::playToggled, (*actions_)["playPause"], &QAction::trigger);
     connect(&document(), &ProjectDocument::rangeChanged, this, [this] {
         player_->controller()->setRange(timeline_->view()->content().in, timeline_->view()->content().out);

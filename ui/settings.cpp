@@ -112,6 +112,40 @@ void Settings::addToPromptHistory(const QString& prompt)
     store_.setValue("prompts/history", prompts.mid(0, kEarlierPrompts));
 }
 
+bool Settings::snaps() const { return store_.value("timeline/snaps", true).toBool(); }
+
+void Settings::setSnaps(bool on) { store_.setValue("timeline/snaps", on); }
+
+bool Settings::showsFrameNumbers() const { return store_.value("timeline/frameNumbers", false).toBool(); }
+
+void Settings::setShowsFrameNumbers(bool on) { store_.setValue("timeline/frameNumbers", on); }
+
+double Settings::volume() const
+{
+    const double stored = store_.value("playback/volume", 1.0).toDouble();
+    return stored >= 0.0 && stored <= 1.0 ? stored : 1.0;  // false for NaN
+}
+
+void Settings::setVolume(double volume) { store_.setValue("playback/volume", volume); }
+
+bool Settings::isMuted() const { return store_.value("playback/muted", false).toBool(); }
+
+void Settings::setMuted(bool on) { store_.setValue("playback/muted", on); }
+
+bool Settings::loops() const { return store_.value("playback/loops", false).toBool(); }
+
+void Settings::setLoops(bool on) { store_.setValue("playback/loops", on); }
+
+widgets::CompareMode Settings::compareMode() const
+{
+    return choiceFrom(store_.value("view/compareMode"), widgets::CompareMode::Onion);
+}
+
+void Settings::setCompareMode(widgets::CompareMode mode)
+{
+    store_.setValue("view/compareMode", static_cast<int>(mode));
+}
+
 // As one value: names are free text, and a slash in a key would make a group.
 Speeds Settings::speeds() const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/key_map.h"
+#include "image_viewer/compare_mode.h"
 #include "prompts/prompt_kind.h"
 #include "work/speeds.h"
 
@@ -71,6 +72,24 @@ public:
     /// Lanes of the timeline that are hidden, by name.
     QStringList hiddenLanes() const;
     void setHiddenLanes(const QStringList& lanes);
+
+    /// How the timeline was set: whether things snap, and whether it counts frames in place of timecode.
+    bool snaps() const;
+    void setSnaps(bool on);
+    bool showsFrameNumbers() const;
+    void setShowsFrameNumbers(bool on);
+
+    /// How films are played. @param volume  0..1
+    double volume() const;
+    void setVolume(double volume);
+    bool isMuted() const;
+    void setMuted(bool on);
+    bool loops() const;
+    void setLoops(bool on);
+
+    /// How source and result are shown together.
+    widgets::CompareMode compareMode() const;
+    void setCompareMode(widgets::CompareMode mode);
 
     /// How fast jobs went here, to tell how long the next will take.
     Speeds speeds() const;

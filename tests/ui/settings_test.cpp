@@ -87,6 +87,12 @@ private Q_SLOTS:
         QCOMPARE(settings.threads(), 0);
         QCOMPARE(settings.autosaveDelay().count(), 2);
         QVERIFY(settings.dropsFrames());
+        QVERIFY(settings.snaps());
+        QVERIFY(!settings.showsFrameNumbers());
+        QCOMPARE(settings.volume(), 1.0);
+        QVERIFY(!settings.isMuted());
+        QVERIFY(!settings.loops());
+        QCOMPARE(settings.compareMode(), fresco::widgets::CompareMode::SideBySide);
         QVERIFY(settings.retouchProgram().isEmpty());
         QCOMPARE(settings.filmPattern(), "{film}-{preset}");
         QVERIFY(settings.asks(Question::StopToClose));
@@ -104,6 +110,12 @@ private Q_SLOTS:
             settings.setThreads(9999);
             settings.setAutosaveDelay(std::chrono::seconds(0));
             settings.setDropsFrames(false);
+            settings.setSnaps(false);
+            settings.setShowsFrameNumbers(true);
+            settings.setVolume(17.0);
+            settings.setMuted(true);
+            settings.setLoops(true);
+            settings.setCompareMode(fresco::widgets::CompareMode::Onion);
             settings.setRetouchProgram("/usr/bin/krita");
             settings.setFilmPattern("{prompt} {seed}");
             settings.setCacheFolder("/big/cache");
@@ -115,6 +127,12 @@ private Q_SLOTS:
         QCOMPARE(settings.threads(), 1024);
         QCOMPARE(settings.autosaveDelay().count(), 1);
         QVERIFY(!settings.dropsFrames());
+        QVERIFY(!settings.snaps());
+        QVERIFY(settings.showsFrameNumbers());
+        QCOMPARE(settings.volume(), 1.0);
+        QVERIFY(settings.isMuted());
+        QVERIFY(settings.loops());
+        QCOMPARE(settings.compareMode(), fresco::widgets::CompareMode::Onion);
         QCOMPARE(settings.retouchProgram(), "/usr/bin/krita");
         QCOMPARE(settings.filmPattern(), "{prompt} {seed}");
         QCOMPARE(settings.cacheFolder(), "/big/cache");
