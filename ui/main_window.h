@@ -51,6 +51,7 @@ class LossDock;
 class MetricsDock;
 class OverlayDock;
 class Player;
+class RecentMenu;
 class ScopesDock;
 class SideWindows;
 class SuggestionPanel;
@@ -236,7 +237,7 @@ private:
     QLabel* filmFacts_;
     EngineStatus* engine_;
     std::vector<QMenu*> menus_;
-    QMenu* recentMenu_ = nullptr;
+    RecentMenu* recentMenu_ = nullptr;
     QMenu* frameMenu_ = nullptr;
     QMenu* queueEndMenu_ = nullptr;
     QMenu* themeMenu_ = nullptr;

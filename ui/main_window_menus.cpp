@@ -4,10 +4,10 @@
 #include "main_window.h"
 #include "viewers/film_viewer.h"
 #include "viewers/welcome_page.h"
+#include "welcome/recent_menu.h"
 
 #include <QAction>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -45,8 +45,9 @@ void MainWindow::buildMenus()
         return made;
     };
     QMenu* file = menu({"open", "openProject"});
-    recentMenu_ = file->addMenu(QString());
-    recentMenu_->setObjectName("recentMenu");
+    recentMenu_ = new RecentMenu(file);
+    file->addMenu(recentMenu_);
+    connect(recentMenu_, &RecentMenu::chosen, this, [this](const QString& path) { open(path); });
     fill(file,
          *actions_,
          {kSeparator,
@@ -242,12 +243,7 @@ void MainWindow::showRecentFiles()
 {
     const QStringList files = services_.settings.recentFiles();
     welcome_->setRecentFiles(files);
-    recentMenu_->clear();
-    for (const QString& path : files) {
-        QAction* entry = recentMenu_->addAction(QFileInfo(path).fileName());
-        entry->setToolTip(path);
-        connect(entry, &QAction::triggered, this, [this, path] { open(path); });
-    }
+    recentMenu_->setFiles(files);
 }
 
 void MainWindow::retranslate()

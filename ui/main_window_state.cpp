@@ -8,11 +8,11 @@
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
 #include "variants/variants_dock.h"
+#include "welcome/recent_menu.h"
 #include "work/work_ahead.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QMenu>
 
 namespace fresco::ui {
 

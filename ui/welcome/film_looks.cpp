@@ -93,7 +93,7 @@ void FilmLooks::lookForFacts()
                 if (before.changedAt == look.changedAt)
                     look.picture = before.picture;
                 known_[look.path] = look;
-                if (look.isThere && look.picture.isNull() && wanted_.contains(look.path))
+                if (open_ && look.isThere && look.picture.isNull() && wanted_.contains(look.path))
                     pictureless_ << look.path;
                 Q_EMIT looked(look);
             }

@@ -24,6 +24,7 @@ struct FilmLook {
 class FilmLooks : public QObject {
     Q_OBJECT
 public:
+    /// @param open  empty: nothing but whether they are there is looked for
     /// @param thumbnails  the ThumbnailStore's folder; empty: pictures are not kept
     FilmLooks(FrameSourceFactory open, QString thumbnails, QObject* parent = nullptr);
     ~FilmLooks() override;
