@@ -240,6 +240,8 @@ private:
     RecentMenu* recentMenu_ = nullptr;
     QMenu* frameMenu_ = nullptr;
     QMenu* queueEndMenu_ = nullptr;
+    QMenu* panelMenu_ = nullptr;
+    QMenu* layoutMenu_ = nullptr;
     QMenu* themeMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
     QToolBar* toolBar_ = nullptr;

@@ -144,21 +144,20 @@ void MainWindow::buildMenus()
           "copyResultFrame",
           "copySourceFrame",
           "copyView"});
+    view->addSeparator();
+    panelMenu_ = view->addMenu(QString());
+    panelMenu_->setObjectName("panelMenu");
+    for (const QDockWidget* dock : findChildren<QDockWidget*>())
+        panelMenu_->addAction(dock->toggleViewAction());
+    layoutMenu_ = view->addMenu(QString());
+    layoutMenu_->setObjectName("layoutMenu");
+    fill(layoutMenu_, *actions_, {"layoutEdit", "layoutInspect", "layoutReview", kSeparator, "layoutReset"});
+    view->addSeparator();
     themeMenu_ = view->addMenu(QString());
     fill(themeMenu_, *actions_, {"themeSystem", "themeLight", "themeDark"});
     languageMenu_ = view->addMenu(QString());
     fill(languageMenu_, *actions_, {"languageSystem", "languageEnglish", "languageChinese"});
-    QMenu* window = menu({"commandPalette",
-                          kSeparator,
-                          "layoutEdit",
-                          "layoutInspect",
-                          "layoutReview",
-                          "layoutReset",
-                          kSeparator,
-                          "fullScreen",
-                          kSeparator});
-    for (const QDockWidget* dock : findChildren<QDockWidget*>())
-        window->addAction(dock->toggleViewAction());
+    menu({"commandPalette", kSeparator, "fullScreen"});
     menu({"keyEditor", "keyboardMap", "showLog", kSeparator, "about"});
 }
 
@@ -263,6 +262,8 @@ void MainWindow::retranslate()
     recentMenu_->setTitle(tr("Open &Recent"));
     frameMenu_->setTitle(tr("This F&rame"));
     queueEndMenu_->setTitle(tr("When the Queue Is &Done"));
+    panelMenu_->setTitle(tr("&Panels"));
+    layoutMenu_->setTitle(tr("La&yout"));
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
     lossTitle_->setWindowTitle(tr("Losses"));
