@@ -156,6 +156,7 @@ private:
     void connectWelcome();
     void locate(const QString& path);
     void connectSideWindows();
+    void reduceMotion(bool on);
     /// Beside the engine's own cache, which may be deleted as well.
     static QString thumbnailFolder();
 

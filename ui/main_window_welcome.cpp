@@ -58,6 +58,8 @@ void MainWindow::connectSideWindows()
     connect(side_, &SideWindows::modelsListed, welcome_, &WelcomePage::setModels);
     connect(&runner_, &EngineRunner::modelsListed, welcome_, &WelcomePage::setModels);
     connect(side_, &SideWindows::dropsFramesChosen, player_, &Player::setDropsFrames);
+    connect(side_, &SideWindows::reducedMotionChosen, this, &MainWindow::reduceMotion);
+    reduceMotion(services_.settings.reducesMotion());
     connect(side_, &SideWindows::autosaveDelayChosen, &session_, &ProjectSession::setAutosaveDelay);
     connect(side_, &SideWindows::filmPatternChosen, this, &MainWindow::updateActions);
     connect(side_, &SideWindows::notice, this, [this](const QString& sentence) {
@@ -66,6 +68,12 @@ void MainWindow::connectSideWindows()
     connect(side_, &SideWindows::failed, this, &MainWindow::showFault);
     connect(inspector_->prompts(), &PromptPanel::modelManagerWanted, side_, &SideWindows::openModels);
     player_->setDropsFrames(services_.settings.dropsFrames());
+}
+
+void MainWindow::reduceMotion(bool on)
+{
+    setAnimated(!on);
+    services_.theme.reduceMotion(on);
 }
 
 }  // namespace fresco::ui

@@ -255,6 +255,10 @@ bool Settings::asks(Question question) const { return store_.value(placeOf(quest
 
 void Settings::setAsks(Question question, bool on) { store_.setValue(placeOf(question), on); }
 
+bool Settings::reducesMotion() const { return store_.value("view/reducesMotion", false).toBool(); }
+
+void Settings::setReducesMotion(bool on) { store_.setValue("view/reducesMotion", on); }
+
 ThemeChoice Settings::theme() const { return choiceFrom(store_.value("view/theme"), ThemeChoice::Dark); }
 
 void Settings::setTheme(ThemeChoice choice) { store_.setValue("view/theme", static_cast<int>(choice)); }

@@ -130,6 +130,10 @@ public:
     bool asks(Question question) const;
     void setAsks(Question question, bool on);
 
+    /// Nothing on the window moves but what is played.
+    bool reducesMotion() const;
+    void setReducesMotion(bool on);
+
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     LanguageChoice language() const;

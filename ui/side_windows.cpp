@@ -85,6 +85,7 @@ void SideWindows::openPreferences()
         connect(
             preferences_, &PreferencesDialog::languageChosen, this, [this](LanguageChoice choice) { choose(choice); });
         connect(preferences_, &PreferencesDialog::dropsFramesChosen, this, &SideWindows::dropsFramesChosen);
+        connect(preferences_, &PreferencesDialog::reducedMotionChosen, this, &SideWindows::reducedMotionChosen);
         connect(preferences_, &PreferencesDialog::autosaveDelayChosen, this, &SideWindows::autosaveDelayChosen);
         connect(preferences_, &PreferencesDialog::filmPatternChosen, this, &SideWindows::filmPatternChosen);
     }

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void modelChosen(const QString& path);
     void modelsListed(const std::vector<fresco::ui::ModelChoice>& models);
     void dropsFramesChosen(bool on);
+    void reducedMotionChosen(bool on);
     void autosaveDelayChosen(std::chrono::seconds delay);
     void filmPatternChosen(const QString& pattern);
     /// One sentence about something that was done.

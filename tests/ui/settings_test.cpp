@@ -93,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(!settings.isMuted());
         QVERIFY(!settings.loops());
         QCOMPARE(settings.compareMode(), fresco::widgets::CompareMode::SideBySide);
+        QVERIFY(!settings.reducesMotion());
         QVERIFY(settings.retouchProgram().isEmpty());
         QCOMPARE(settings.filmPattern(), "{film}-{preset}");
         QVERIFY(settings.asks(Question::StopToClose));
@@ -116,6 +117,7 @@ private Q_SLOTS:
             settings.setMuted(true);
             settings.setLoops(true);
             settings.setCompareMode(fresco::widgets::CompareMode::Onion);
+            settings.setReducesMotion(true);
             settings.setRetouchProgram("/usr/bin/krita");
             settings.setFilmPattern("{prompt} {seed}");
             settings.setCacheFolder("/big/cache");
@@ -133,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(settings.isMuted());
         QVERIFY(settings.loops());
         QCOMPARE(settings.compareMode(), fresco::widgets::CompareMode::Onion);
+        QVERIFY(settings.reducesMotion());
         QCOMPARE(settings.retouchProgram(), "/usr/bin/krita");
         QCOMPARE(settings.filmPattern(), "{prompt} {seed}");
         QCOMPARE(settings.cacheFolder(), "/big/cache");

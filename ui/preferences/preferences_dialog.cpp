@@ -38,6 +38,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, Dialogs& dialogs, Cache
     connect(view_, &ViewPage::languageChosen, this, &PreferencesDialog::languageChosen);
     connect(view_, &ViewPage::themeChosen, this, &PreferencesDialog::themeChosen);
     connect(view_, &ViewPage::dropsFramesChosen, this, &PreferencesDialog::dropsFramesChosen);
+    connect(view_, &ViewPage::reducedMotionChosen, this, &PreferencesDialog::reducedMotionChosen);
     connect(editing_, &EditingPage::autosaveDelayChosen, this, &PreferencesDialog::autosaveDelayChosen);
     connect(editing_, &EditingPage::filmPatternChosen, this, &PreferencesDialog::filmPatternChosen);
     retranslate();

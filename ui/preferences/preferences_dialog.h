@@ -29,6 +29,7 @@ Q_SIGNALS:
     void languageChosen(fresco::ui::LanguageChoice choice);
     void themeChosen(fresco::ui::ThemeChoice choice);
     void dropsFramesChosen(bool on);
+    void reducedMotionChosen(bool on);
     void autosaveDelayChosen(std::chrono::seconds delay);
     void filmPatternChosen(const QString& pattern);
 

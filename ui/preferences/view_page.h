@@ -21,6 +21,7 @@ Q_SIGNALS:
     void languageChosen(fresco::ui::LanguageChoice choice);
     void themeChosen(fresco::ui::ThemeChoice choice);
     void dropsFramesChosen(bool on);
+    void reducedMotionChosen(bool on);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,6 +34,7 @@ private:
     QComboBox* language_;
     QLabel* themeLabel_;
     QComboBox* theme_;
+    QCheckBox* reducesMotion_;
     QCheckBox* dropsFrames_;
     QLabel* dropsHint_;
 };

@@ -229,6 +229,8 @@ int FrescoStyle::styleHint(StyleHint hint,
         return static_cast<int>(Qt::LeftButton);
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;  // Qt's own icons know one theme only
+    if (hint == SH_Widget_Animation_Duration && reducesMotion_)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

@@ -11,6 +11,9 @@ class FrescoStyle : public QProxyStyle {
 public:
     explicit FrescoStyle(QStyle* base);
 
+    /// Nothing slides or fades: docks, tabs, menus, trees.
+    void setReducesMotion(bool on) { reducesMotion_ = on; }
+
     void drawPrimitive(PrimitiveElement element,
                        const QStyleOption* option,
                        QPainter* painter,
@@ -36,6 +39,9 @@ public:
                   const QStyleOption* option,
                   const QWidget* widget,
                   QStyleHintReturn* returned) const override;
+
+private:
+    bool reducesMotion_ = false;
 };
 
 }  // namespace fresco::ui

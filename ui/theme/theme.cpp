@@ -65,9 +65,16 @@ QPalette darkPalette()
                         .link = 0xffe58a5f});
 }
 
-Theme::Theme() : desktopIsDark_(widgets::isDark(QApplication::palette()))
+Theme::Theme()
+    : desktopIsDark_(widgets::isDark(QApplication::palette())), style_(new FrescoStyle(QStyleFactory::create("Fusion")))
 {
-    QApplication::setStyle(new FrescoStyle(QStyleFactory::create("Fusion")));
+    QApplication::setStyle(style_);
+}
+
+void Theme::reduceMotion(bool on)
+{
+    if (style_)
+        style_->setReducesMotion(on);
 }
 
 void Theme::apply(ThemeChoice choice)

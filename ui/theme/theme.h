@@ -4,8 +4,11 @@
 #include "settings.h"
 
 #include <QPalette>
+#include <QPointer>
 
 namespace fresco::ui {
+
+class FrescoStyle;
 
 QPalette lightPalette();
 QPalette darkPalette();
@@ -16,9 +19,12 @@ public:
     /// Needs the QApplication.
     Theme();
     void apply(ThemeChoice choice);
+    /// Panels, tabs and menus are where they belong at once.
+    void reduceMotion(bool on);
 
 private:
     bool desktopIsDark_;
+    QPointer<FrescoStyle> style_;  ///< the application's; another theme would replace it
 };
 
 }  // namespace fresco::ui

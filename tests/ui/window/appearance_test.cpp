@@ -2,9 +2,11 @@
 #include "image_viewer/compare_view.h"
 #include "support/window_bench.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +42,22 @@ private Q_SLOTS:
         bench.action("languageEnglish")->trigger();
         QTRY_COMPARE(bench.find<QPushButton>("renderButton")->text(), english);
         QCOMPARE(bench.resultPane()->notice(), "Not rendered");
+    }
+
+    void reducedMotionHoldsAtOnceAndAtTheNextStart()
+    {
+        Bench bench;
+        const auto isStill = [&] {
+            const QStyle* style = bench.window->style();
+            return !bench.window->isAnimated() &&
+                   style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &*bench.window) == 0;
+        };
+        QVERIFY(!isStill());
+        bench.action("preferences")->trigger();
+        bench.find<QCheckBox>("prefReducesMotion")->click();
+        QVERIFY(isStill());
+        bench.reopen();
+        QVERIFY(isStill());
     }
 
     void everythingFitsASmallScreen()
