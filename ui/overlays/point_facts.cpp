@@ -15,6 +15,9 @@ namespace {
 
 int cellOf(double share, int cells) { return std::clamp(static_cast<int>(share * cells), 0, cells - 1); }
 
+/// With the one digit that is shown: what is nearly nothing is no "-0.0".
+double tenths(double pixels) { return std::round(10.0 * pixels) / 10.0 + 0.0; }
+
 bool isOccluded(const GuidanceReport& report, std::size_t index, QPointF point)
 {
     if (index >= report.occludedOnThis.size() || report.occludedOnThis[index].isEmpty())
@@ -69,8 +72,8 @@ QString PointReader::words() const
         return {};
     const QString flow = tr("Flow to keyframe %L1: %L2, %L3 px")
                              .arg(facts->next.value)
-                             .arg(facts->flowPixels.x(), 0, 'f', 1)
-                             .arg(facts->flowPixels.y(), 0, 'f', 1);
+                             .arg(tenths(facts->flowPixels.x()), 0, 'f', 1)
+                             .arg(tenths(facts->flowPixels.y()), 0, 'f', 1);
     return flow + "  ·  " + (facts->isOccluded ? tr("occluded: yes") : tr("occluded: no"));
 }
 

@@ -20,7 +20,9 @@ namespace {
 bool openGuided(Bench& bench)
 {
     bench.engine->translate = [](const auto& job, auto& observer, auto stop) {
-        observer.guidanceMade(movingReport());
+        GuidanceReport report = movingReport();
+        report.nextFromThis[0] = steadyFlow(64, 32, 8.0F, -0.01F);
+        observer.guidanceMade(report);
         return translateInSteps(2, job, observer, stop);
     };
     const auto* timeline = bench.find<widgets::TimelineView>("timeline");
