@@ -8,6 +8,7 @@
 #include "document/project_session.h"
 #include "export/export_plan.h"
 #include "export/output_scout.h"
+#include "export/render_place.h"
 #include "jobs/job_desk.h"
 #include "language.h"
 #include "presets/preset_shelf.h"
@@ -255,6 +256,7 @@ private:
     std::vector<LossCurves> runLosses_;  ///< of the run that was begun last
     VariantMaker variantMaker_;
     OutputScout outputs_;
+    RenderPlace place_{{outputs_, room_.memory(), services_.dialogs}, this};
     std::optional<ExportWishes> exportWishes_;  ///< of this project's last export
     bool mayClose_ = false;
     widgets::TaskLine disk_;  ///< last: its destructor waits for what is being written

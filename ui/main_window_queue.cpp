@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/text.h"
 #include "dialogs/export_dialog.h"
-#include "document/edits.h"
 #include "export/document_export.h"
 #include "main_window.h"
 #include "message_bar.h"
@@ -109,7 +108,8 @@ void MainWindow::openExport()
 
 void MainWindow::exportNow(const ExportChoice& choice)
 {
-    document().edit(tr("Export"), edits::withOutput(document().project(), toEnginePath(choice.output)));
+    place_.giveUp();
+    document().edit(tr("Export"), exported(document().project(), choice));
     render_.start(choice.output, choice.overrides);
 }
 

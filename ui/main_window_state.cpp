@@ -87,13 +87,13 @@ void MainWindow::updateActions()
     const QString reason = whyNotWork();
     enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
     enable(reason.isEmpty() && hasSelection, {"previewSelected"});
-    enable(reason.isEmpty() && !render_.isRunning() && !outputs_.isAwaited(), {"renderFilm"});
+    enable(reason.isEmpty() && !render_.isRunning() && !place_.isSettling(), {"renderFilm"});
     if (!reason.isEmpty())
         for (const std::string_view id : {"previewKeyframes", "renderFilm"})
             (*actions_)[id]->setToolTip(reason);
     else
         showCost();
-    enable(preview_.isRunning() || render_.isRunning() || outputs_.isAwaited(), {"cancel"});
+    enable(preview_.isRunning() || render_.isRunning() || place_.isSettling(), {"cancel"});
     side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model)))
                                   : QString());
     recentMenu_->setEnabled(!recentMenu_->isEmpty());

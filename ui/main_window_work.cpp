@@ -52,6 +52,12 @@ void MainWindow::connectWork()
     connect(&render_, &FilmRender::started, this, &MainWindow::follow);
     connect(&render_, &FilmRender::finished, this, &MainWindow::filmRendered);
     connect(&render_, &FilmRender::ended, this, &MainWindow::jobEnded);
+    connect(&place_, &RenderPlace::settled, this, [this](const QString& place) {
+        if (!place.isEmpty())
+            render_.start(place);
+        updateActions();
+    });
+    connect(&document(), &ProjectDocument::closed, &place_, &RenderPlace::giveUp);
     connect(&outputs_, &OutputScout::found, this, [this] { inspector_->output()->setPath(outputPlace()); });
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
     connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
@@ -77,8 +83,8 @@ void MainWindow::connectKeyActions()
     on("renderFilm", [this] { renderFilm(); });
     on("cancel", [this] {
         inspector_->progress()->showStopping();
-        if (outputs_.isAwaited()) {
-            outputs_.giveUp();
+        if (place_.isSettling()) {
+            place_.giveUp();
             updateActions();
         } else if (preview_.isRunning())
             preview_.cancel();
@@ -118,13 +124,12 @@ void MainWindow::previewKeyframes(const KeyframePreview::Wish& wish)
 
 void MainWindow::renderFilm()
 {
-    if (!whyNotWork().isEmpty() || render_.isRunning() || outputs_.isAwaited())
+    if (!whyNotWork().isEmpty() || render_.isRunning() || place_.isSettling())
         return;
     const QString chosen = toQt(document().project().output);
-    if (chosen.isEmpty())
-        outputs_.whenKnown([this](const QString& place) { render_.start(place); });
-    else
-        render_.start(chosen);
+    place_.settle({.output = chosen,
+                   .projectFolder = document().folder(),
+                   .losesFrames = render_.losesFrames(chosen, document().range())});
     updateActions();
 }
 

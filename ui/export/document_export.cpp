@@ -67,6 +67,23 @@ ExportWishes exportWishesOf(const ProjectDocument& document, const QString& patt
     return wishes;
 }
 
+Project exported(Project project, const ExportChoice& choice)
+{
+    ParameterSet& set = project.parameters;
+    ParameterSet manner = choice.overrides;
+    for (const std::string_view ofTheRange : {key::from, key::to})
+        manner.reset(ofTheRange);
+    overlay(set, manner);
+    // What a preset says anyway is left to it: set by hand it would stay when another preset is chosen.
+    if (const ExportPreset* preset = findExportPreset(set.text(key::preset))) {
+        set.reset(key::codec);
+        if (!preset->quality || set.integer(key::quality) == *preset->quality)
+            set.reset(key::quality);
+    }
+    project.output = toEnginePath(choice.output);
+    return project;
+}
+
 QueuedJob queuedFilm(const ProjectDocument& document, const ExportChoice& choice)
 {
     TranslateRequest wishes;

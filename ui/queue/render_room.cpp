@@ -18,7 +18,12 @@ RenderRoom::RenderRoom(const Parts& parts, const QString& file, QObject* parent)
 {
     connect(&render_, &FilmRender::started, &queue_, [this] { queue_.giveWay(true); });
     connect(&render_, &FilmRender::ended, &queue_, [this] { queue_.giveWay(false); });
-    connect(&queue_, &RenderQueue::finished, this, &RenderRoom::adopt);
+    connect(
+        &render_, &FilmRender::finished, this, [this] { memory_.remember(document_.folder(), render_.film()->path); });
+    connect(&queue_, &RenderQueue::finished, this, [this](const QueuedJob& job, const TranslateResult& result) {
+        memory_.remember(job.projectFolder, job.output);
+        adopt(job, result);
+    });
 }
 
 RenderRoom::~RenderRoom() = default;

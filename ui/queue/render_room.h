@@ -5,6 +5,7 @@
 #include "queue/queue_end.h"
 #include "queue/queue_store.h"
 #include "queue/render_queue.h"
+#include "results/film_memory.h"
 
 #include <memory>
 
@@ -32,6 +33,7 @@ public:
 
     RenderQueue& queue() { return queue_; }
     QueueEnd& end() { return end_; }
+    FilmMemory& memory() { return memory_; }
 
 Q_SIGNALS:
     /// FilmRender::film() is this one now.
@@ -49,6 +51,7 @@ private:
     RenderQueue queue_;
     QueueCare care_;
     QueueEnd end_;
+    FilmMemory memory_;
 };
 
 }  // namespace fresco::ui

@@ -92,6 +92,12 @@ void FilmRender::adopt(Film film)
     Q_EMIT changed();
 }
 
+bool FilmRender::losesFrames(const QString& output, FrameRange range) const
+{
+    return film_ && film_->path == output &&
+           (film_->range.first.value < range.first.value || range.last.value < film_->range.last.value);
+}
+
 void FilmRender::cancel() { desk_.cancel(job_); }
 
 void FilmRender::show(const Progress& progress)

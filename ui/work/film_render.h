@@ -42,6 +42,8 @@ public:
     bool isRunning() const { return !job_.isNull(); }
     Job* job() const { return job_; }
     const std::optional<Film>& film() const { return film_; }
+    /// Whether the finished film lies at `output` and has frames outside of `range`.
+    bool losesFrames(const QString& output, FrameRange range) const;
     /// Frames of the running render that are made, from its first on.
     std::optional<FrameRange> doneFrames() const { return doneFrames_; }
 

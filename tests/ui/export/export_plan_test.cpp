@@ -184,6 +184,27 @@ private Q_SLOTS:
         QCOMPARE(outputOf(wishes, exportFilmOf(document), QDate()), "/out/take 3.mov");
     }
 
+    void anExportIsWrittenTheSameOnceMore()
+    {
+        Project project;
+        project.parameters.set(key::from, std::int64_t{3});
+        project.parameters.set(key::codec, std::string{"ffv1"});
+        const ExportFilm film = harbour();
+        const ParameterSet manner = overridesOf({.preset = "hevc", .quality = 61, .layout = "side-by-side"}, film);
+        project = exported(project, {manner, "/out/both.mp4"});
+        QCOMPARE(project.output, std::filesystem::path("/out/both.mp4"));
+        QCOMPARE(project.parameters.text(key::preset), "hevc");
+        QVERIFY(!project.parameters.isSet(key::codec));  // the preset says it, and another preset another one
+        QCOMPARE(project.parameters.integer(key::quality), 61);
+        QCOMPARE(project.parameters.text(key::layout), "side-by-side");
+        QCOMPARE(project.parameters.integer(key::from), 3);  // in and out stay the project's own
+        QVERIFY(!project.parameters.isSet(key::to));
+        project = exported(project, {overridesOf({.preset = "prores", .quality = 80}, film), "/out/master.mov"});
+        QVERIFY(!project.parameters.isSet(key::quality));
+        project = exported(project, {overridesOf({.preset = "custom", .codec = "av1"}, film), "/out/small.mp4"});
+        QCOMPARE(project.parameters.text(key::codec), "av1");
+    }
+
     void aQueuedFilmIsTheProjectAsItWas()
     {
         ProjectDocument document;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/edits.h"
 #include "image_viewer/compare_view.h"
 #include "message_bar.h"
 #include "support/window_bench.h"
@@ -18,6 +19,40 @@ using namespace fresco;
 using namespace fresco::test;
 
 using Bench = WindowBench;
+
+namespace {
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    [[maybe_unused]] const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A film that is to be written to a place of its project's own choice.
+bool openWithOutput(Bench& bench, const QString& output)
+{
+    if (!bench.openClip())
+        return false;
+    bench.type("winter");
+    ui::ProjectDocument& document = bench.window->document();
+    document.edit("Place", ui::edits::withOutput(document.project(), output.toStdString()));
+    return true;
+}
+
+void renderTo(Bench& bench, const QString& name)
+{
+    bench.find<widgets::MessageBar>("jobMessage")->clear();
+    bench.action("renderFilm")->trigger();
+    QTRY_COMPARE(bench.message(), QString("Saved as %1 after 7 s.").arg(name));
+}
+
+}  // namespace
 
 class RenderingTest : public QObject {
     Q_OBJECT
@@ -64,6 +99,67 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.find<QLineEdit>("outputName")->text(), "clip-fresco-2.mp4");
     }
 
+    void aFileThatTheProjectDidNotWriteIsNeverReplacedUnasked()
+    {
+        Bench bench;
+        const QString master = bench.folder.filePath("master.mp4");
+        QVERIFY(openWithOutput(bench, master));
+        write(master, "another's");
+        bench.dialogs.mayReplaceIt = false;
+        bench.action("renderFilm")->trigger();
+        QTRY_COMPARE(bench.dialogs.replaceQuestions, QStringList{master});
+        QTRY_VERIFY(bench.action("renderFilm")->isEnabled());
+        QCOMPARE(bench.engine->jobs.load(), 0);
+        QCOMPARE(read(master), "another's");
+        bench.dialogs.mayReplaceIt = true;
+        renderTo(bench, "master.mp4");
+        QCOMPARE(bench.dialogs.replaceQuestions.size(), 2);
+        QCOMPARE(read(master), "film");
+    }
+
+    void theProjectsOwnFilmIsReplacedUnasked()
+    {
+        Bench bench;
+        const QString film = bench.folder.filePath("film.mp4");
+        QVERIFY(openWithOutput(bench, film));
+        renderTo(bench, "film.mp4");
+        renderTo(bench, "film.mp4");
+        QVERIFY(bench.dialogs.replaceQuestions.isEmpty());
+        bench.action("goToOut")->trigger();
+        bench.press(Qt::Key_Left);
+        bench.action("markOut")->trigger();
+        renderTo(bench, "film.mp4");  // a shorter one
+        QCOMPARE(bench.dialogs.replaceQuestions, QStringList{film});
+        write(film, "touched since");
+        renderTo(bench, "film.mp4");
+        QCOMPARE(bench.dialogs.replaceQuestions.size(), 2);
+    }
+
+    void renderingOnceMoreWritesWhatWasExported()
+    {
+        Bench bench;
+        QList<TranslateRequest> seen;
+        bench.engine->translate = [&](const auto& job, auto& observer, auto stop) {
+            seen << job;
+            return translateInSteps(1, job, observer, stop);
+        };
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.action("exportAs")->trigger();
+        auto* preset = bench.find<QComboBox>("exportPreset");
+        preset->setCurrentIndex(preset->findData("prores"));
+        auto* layout = bench.find<QComboBox>("exportLayout");
+        layout->setCurrentIndex(layout->findData("side-by-side"));
+        bench.find<QPushButton>("exportRender")->click();
+        QTRY_COMPARE(bench.message(), "Saved as clip-prores.mov after 7 s.");
+        renderTo(bench, "clip-prores.mov");
+        QCOMPARE(seen.size(), 2);
+        QVERIFY(bench.dialogs.replaceQuestions.isEmpty());
+        QCOMPARE(seen[1].output, seen[0].output);
+        QCOMPARE(seen[1].parameters.text(key::preset), std::string("prores"));
+        QCOMPARE(seen[1].parameters.text(key::layout), std::string("side-by-side"));
+    }
+
     void theNameOfTheResultFollowsThePreset()
     {
         Bench bench;
@@ -90,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(bench.resultPane()->notice().isEmpty());
         QTRY_COMPARE(shade(bench.sourcePicture()), 3);
         bench.press(Qt::Key_Home);  // the person looks elsewhere: nothing is there yet
-        QTRY_COMPARE(bench.resultPane()->notice(), "Waiting for the first picture");
+        QTRY_COMPARE(bench.resultPane()->notice(), "Not rendered");
         bench.action("cancel")->trigger();
         QTRY_COMPARE(bench.message(), "Stopped; what was done is kept.");
         QCOMPARE(bench.resultPane()->notice(), "Not rendered");

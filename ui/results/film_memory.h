@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "task_line.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace fresco::ui {
+
+/// What lies where a film is to be written: its own is what the project wrote itself, unchanged since.
+enum class FoundThere { Nothing, OwnFilm, SomethingElse };
+
+/// Remembers on the disk which films of a project were written, in a thread of its own and in order: who asks is told
+/// of all that was remembered before.
+class FilmMemory : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// A film of the project lies there now: the next render may replace it as long as it stays as it is.
+    void remember(const QString& projectFolder, const QString& output);
+    /// Tells what lies where a render of the project would write.
+    void whenLookedAt(const QString& projectFolder, const QString& output, std::function<void(FoundThere)> then);
+
+private:
+    widgets::TaskLine disk_;
+};
+
+}  // namespace fresco::ui
