@@ -232,7 +232,7 @@ void FilmViewer::showResultSide()
         pane->setImage(preview, pictureSize_);
     } else if (showStill(frame)) {
         // nothing else is looked for
-    } else if (!isPreviewing_ && result_.loader && hasResultAt(frame)) {
+    } else if (result_.loader && hasResultAt(frame)) {  // while another is made, the last film is what there is
         isResultExact_ = result_.shownFrame == frame - resultFirstFrame_;
         showFilmFrame();
     } else {
@@ -304,7 +304,8 @@ void FilmViewer::showMissingResult()
     if (source_.image.isNull())
         pane->setNotice({});
     else
-        pane->setNotice(isPreviewing_ ? tr("Waiting for the first picture") : tr("Not rendered"));
+        pane->setNotice(isPreviewing_ && previews_.isEmpty() ? tr("Waiting for the first picture")
+                                                             : tr("Not rendered"));
 }
 
 void FilmViewer::beginPreviews()

@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(result().badge.isEmpty());
     }
 
+    void theLastFilmIsSeenWhileAnotherIsMade()
+    {
+        viewer_->openResult(folder_.filePath("result.mp4"), 0);
+        viewer_->setResultStale(true);
+        viewer_->bar()->goTo(5);
+        QTRY_COMPARE(result().image.pixelColor(1, 1), QColor(5, 5, 5));
+        viewer_->beginPreviews();
+        QVERIFY(result().notice.isEmpty());
+        QCOMPARE(result().badgeState, widgets::BadgeState::Stale);
+        viewer_->showPreview(3, plain(Qt::green));
+        viewer_->bar()->goTo(9);
+        QTRY_COMPARE(result().image.pixelColor(1, 1), QColor(9, 9, 9));
+        QVERIFY(result().notice.isEmpty());
+    }
+
+    void itWaitsForTheFirstPictureOnly()
+    {
+        viewer_->beginPreviews();
+        QCOMPARE(result().notice, QString("Waiting for the first picture"));
+        viewer_->showPreview(3, plain(Qt::green));
+        viewer_->bar()->goTo(9);
+        QCOMPARE(result().notice, QString("Not rendered"));
+    }
+
     void theNearestDecodedPictureIsSeenAtOnce()
     {
         viewer_->bar()->goTo(40);
