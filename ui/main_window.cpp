@@ -373,20 +373,29 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+/// Where nobody wants to be asked, a film waits in the queue: nothing is lost.
+CloseAnswer MainWindow::askToClose()
+{
+    const bool works = preview_.isRunning() || render_.isRunning() || room_.queue().running();
+    if (!works || !services_.settings.asks(Question::StopToClose))
+        return CloseAnswer::Keep;
+    return services_.dialogs.askToClose(this, render_.isRunning() && room_.queue().isKept());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayClose_) {
         event->ignore();
-        if ((preview_.isRunning() || render_.isRunning() || room_.queue().running()) &&
-            services_.settings.asks(Question::StopToClose) && !services_.dialogs.mayStopToClose(this))
+        const CloseAnswer answer = askToClose();
+        if (answer == CloseAnswer::Stay)
             return;
-        session_.leave([this] {
+        session_.leave([this, keepsFilm = answer == CloseAnswer::Keep] {
+            room_.close(keepsFilm);
             mayClose_ = true;
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);  // this close is still under way
         });
         return;
     }
-    room_.queue().giveWay(true);  // nothing of it begins any more
     runner_.cancel();
     services_.settings.setGeometry(saveGeometry());
     services_.settings.setWindowState(saveState(kLayoutVersion));

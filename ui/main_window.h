@@ -181,6 +181,8 @@ private:
     void showTitle();
     void showFilmFacts();
 
+    CloseAnswer askToClose();
+
     void buildLayout();
     void connectActions();
     void connectSession();

@@ -52,6 +52,12 @@ void MainWindow::connectQueue()
     connect(hold, &QAction::toggled, &queue, &RenderQueue::hold);
     connect(&queue, &RenderQueue::heldChanged, hold, &QAction::setChecked);
     connect(&room_, &RenderRoom::ownFilmFinished, this, &MainWindow::filmRendered);
+    connect(&queue, &RenderQueue::goesOn, this, [this](const QueuedJob& job) {
+        banner_->showMessage(
+            widgets::MessageKind::Info,
+            tr("“%1” was being rendered when Fresco Studio ended; it goes on in the queue.").arg(job.title));
+        showQueue();
+    });
     connect(&queue, &RenderQueue::failed, this, [this](const QueuedJob& job) {
         banner_->showMessage(widgets::MessageKind::Error, tr("“%1” in the queue: %2").arg(job.title, stageWords(job)));
     });

@@ -13,6 +13,12 @@ class QWidget;
 namespace fresco::ui {
 
 enum class SaveAnswer { Save, Discard, Cancel };
+/// What becomes of work under way when its window closes.
+enum class CloseAnswer {
+    Keep,  ///< it goes on at the next start
+    Stop,
+    Stay,  ///< the window stays open
+};
 enum class RecoveryAnswer { Recover, UseSaved, Later };
 
 /// Everything modal behind one border: a test that met a real dialog would hang.
@@ -36,8 +42,8 @@ public:
     virtual std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) = 0;
     /// @return true to write over what lies at `path`, a file or a folder
     virtual bool mayReplace(QWidget* parent, const QString& path) = 0;
-    /// @return true to stop what is running and close
-    virtual bool mayStopToClose(QWidget* parent) = 0;
+    /// Something is running. @param canKeep  it is a film that could wait in the queue
+    virtual CloseAnswer askToClose(QWidget* parent, bool canKeep) = 0;
     virtual SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) = 0;
     virtual RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) = 0;
     /// @param engine  as far as it is known

@@ -159,22 +159,29 @@ bool NativeDialogs::mayReplace(QWidget* parent, const QString& path)
     return box.clickedButton() == replace;
 }
 
-bool NativeDialogs::mayStopToClose(QWidget* parent)
+CloseAnswer NativeDialogs::askToClose(QWidget* parent, bool canKeep)
 {
     QMessageBox box(QMessageBox::Question,
                     "Fresco Studio",
-                    text(QT_TRANSLATE_NOOP("Dialogs", "A translation is running. Stop it and close the window?")),
+                    canKeep
+                        ? text(QT_TRANSLATE_NOOP("Dialogs", "A film is being rendered. What is to become of it?"))
+                        : text(QT_TRANSLATE_NOOP("Dialogs", "A translation is running. Stop it and close the window?")),
                     QMessageBox::NoButton,
                     parent);
     box.setInformativeText(text(QT_TRANSLATE_NOOP(
         "Dialogs", "What is done is kept. Films in the queue go on when Fresco Studio is opened again.")));
+    QPushButton* keep =
+        canKeep ? box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep in the Queue")), QMessageBox::AcceptRole)
+                : nullptr;
     QPushButton* stop =
         box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Stop and Close")), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Keep Working")), QMessageBox::RejectRole);
-    box.setDefaultButton(stay);
+    box.setDefaultButton(keep ? keep : stay);
     box.setEscapeButton(stay);
     box.exec();
-    return box.clickedButton() == stop;
+    if (keep && box.clickedButton() == keep)
+        return CloseAnswer::Keep;
+    return box.clickedButton() == stop ? CloseAnswer::Stop : CloseAnswer::Stay;
 }
 
 void NativeDialogs::about(QWidget* parent, const EngineInfo& engine)

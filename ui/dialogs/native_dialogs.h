@@ -19,7 +19,7 @@ public:
     QString chooseProgram(QWidget* parent, const QString& folder) override;
     std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) override;
     bool mayReplace(QWidget* parent, const QString& path) override;
-    bool mayStopToClose(QWidget* parent) override;
+    CloseAnswer askToClose(QWidget* parent, bool canKeep) override;
     SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) override;
     RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) override;
     void about(QWidget* parent, const EngineInfo& engine = {}) override;

@@ -6,6 +6,8 @@
 #include "system/notifier.h"
 #include "system/sleep_inhibitor.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace fresco::ui {
@@ -28,6 +30,16 @@ void QueueCare::watchOver()
         sleep_.inhibit(tr("A film is being rendered"));
     else
         sleep_.release();
+}
+
+void QueueCare::tellDone(const QString& title, const QString& output)
+{
+    notifier_.notify(tr("“%1” is rendered").arg(title), tr("Saved as %1.").arg(QFileInfo(output).fileName()));
+}
+
+void QueueCare::tellFailed(const QString& title, const QString& sentence)
+{
+    notifier_.notify(tr("“%1” could not be rendered").arg(title), sentence);
 }
 
 void QueueCare::tellEnd(int done, int failed)

@@ -23,6 +23,8 @@ public:
         lock_.setStaleLockTime(0);  // a render takes hours; only the owner's death makes a lock stale
     }
 
+    bool isOurs() const { return lock_.isLocked(); }
+
     QByteArray read()
     {
         QFile file(file_);
@@ -33,7 +35,7 @@ public:
 
     bool write(const QByteArray& json)
     {
-        if (!own())
+        if (!isOurs())
             return true;
         QSaveFile file(file_);
         return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
@@ -71,7 +73,10 @@ QString QueueStore::defaultFile()
 
 void QueueStore::load()
 {
-    QMetaObject::invokeMethod(worker_, [this] { Q_EMIT loaded(worker_->read()); });
+    QMetaObject::invokeMethod(worker_, [this] {
+        const QByteArray json = worker_->read();
+        Q_EMIT loaded(json, worker_->isOurs());
+    });
 }
 
 void QueueStore::save(const QByteArray& json)

@@ -24,7 +24,8 @@ public:
     void save(const QByteArray& json);
 
 Q_SIGNALS:
-    void loaded(const QByteArray& json);
+    /// @param isOurs  this window has the file: what is saved now is kept
+    void loaded(const QByteArray& json, bool isOurs);
     void saveFailed();
 
 private:

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kWriteDelayMs = 2000;
 
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
 }  // namespace
 
 RenderQueue::RenderQueue(JobDesk& desk, QueueStore& store, QObject* parent)
@@ -24,7 +26,9 @@ RenderQueue::RenderQueue(JobDesk& desk, QueueStore& store, QObject* parent)
     writeSoon_.setSingleShot(true);
     writeSoon_.setInterval(kWriteDelayMs);
     connect(&writeSoon_, &QTimer::timeout, this, &RenderQueue::write);
-    connect(&store_, &QueueStore::loaded, this, [this](const QByteArray& json) { adopt(queueFromJson(json)); });
+    connect(&store_, &QueueStore::loaded, this, [this](const QByteArray& json, bool isOurs) {
+        adopt(queueFromJson(json), isOurs);
+    });
 }
 
 RenderQueue::~RenderQueue() { write(); }
@@ -36,16 +40,27 @@ void RenderQueue::load()
     store_.load();
 }
 
-void RenderQueue::adopt(std::vector<QueuedJob> jobs)
+void RenderQueue::adopt(std::vector<QueuedJob> jobs, bool isOurs)
 {
     Q_EMIT aboutToReset();
     // What was added while the file was read comes behind it.
     jobs.insert(jobs.end(), std::make_move_iterator(jobs_.begin()), std::make_move_iterator(jobs_.end()));
     jobs_ = std::move(jobs);
     isLoading_ = false;
-    mayWrite_ = true;
+    mayWrite_ = isOurs;
     Q_EMIT wasReset();
+    tellWhatGoesOn();
+    if (beside_)
+        write();
     startNext();
+}
+
+void RenderQueue::tellWhatGoesOn()
+{
+    const auto wasUnderWay = [](const QueuedJob& job) { return job.isActive() && job.isResumed; };
+    const auto found = std::find_if(jobs_.begin(), jobs_.end(), wasUnderWay);
+    if (found != jobs_.end())
+        Q_EMIT goesOn(*found);
 }
 
 const QueuedJob* RenderQueue::find(const QString& id) const
@@ -74,12 +89,42 @@ QStringList RenderQueue::outputs() const
     for (const QueuedJob& job : jobs_)
         if (!job.isOver())
             files << toQt(job.request.output);
+    if (beside_)
+        files << toQt(beside_->request.output);
     return files;
+}
+
+void RenderQueue::setBeside(std::optional<QueuedJob> job)
+{
+    if (!job && !beside_)
+        return;
+    beside_ = std::move(job);
+    if (beside_) {
+        beside_->id = newId();
+        beside_->state = QueueState::Running;
+        beside_->note(tr("Started at once, to %1").arg(toQt(beside_->request.output)));
+    }
+    write();
+}
+
+void RenderQueue::takeBesideIn()
+{
+    if (!beside_)
+        return;
+    QueuedJob job = *std::exchange(beside_, std::nullopt);
+    job.isResumed = true;
+    job.state = QueueState::Waiting;
+    job.note(stateWords(job));
+    Q_EMIT aboutToInsert(0);
+    jobs_.insert(jobs_.begin(), std::move(job));
+    Q_EMIT inserted();
+    write();
+    startNext();
 }
 
 QString RenderQueue::add(QueuedJob job)
 {
-    job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    job.id = newId();
     job.state = QueueState::Waiting;
     job.note(tr("Added: %1, to %2").arg(rangeWords(job.request), toQt(job.request.output)));
     const QString id = job.id;
@@ -222,8 +267,12 @@ void RenderQueue::tell(const QueuedJob& job)
 
 void RenderQueue::write()
 {
-    if (mayWrite_)
-        store_.save(queueToJson(jobs_));
+    if (!mayWrite_)
+        return;
+    std::vector<QueuedJob> kept(jobs_);
+    if (beside_)
+        kept.insert(kept.begin(), *beside_);
+    store_.save(queueToJson(kept));
 }
 
 }  // namespace fresco::ui

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace fresco::ui {
@@ -39,6 +40,14 @@ public:
     int waiting() const;
     /// Files that films still to be made will be written to.
     QStringList outputs() const;
+
+    /// A film that is made at once, beside the queue. As long as it is, the queue's file has it in front: whatever ends
+    /// the program, the film goes on at the next start. Nothing: none is made any more.
+    void setBeside(std::optional<QueuedJob> job);
+    /// The film beside becomes the queue's own: in front, to go on from the cache when its turn comes.
+    void takeBesideIn();
+    /// Whether films in here outlive the program; they do not while another window has the queue's file.
+    bool isKept() const { return mayWrite_; }
 
     /// Puts a film at the end; id and state are set here. @return its id
     QString add(QueuedJob job);
@@ -75,6 +84,8 @@ Q_SIGNALS:
     void wasReset();
     void changed(int row);
 
+    /// The queue of the last run was read. This film was under way when it ended, and goes on.
+    void goesOn(const fresco::ui::QueuedJob& job);
     /// A film began to be made: watch the engine's job for previews and losses.
     void started(const fresco::ui::QueuedJob& job, fresco::ui::Job* engineJob);
     void finished(const fresco::ui::QueuedJob& job, const fresco::TranslateResult& result);
@@ -92,7 +103,8 @@ private:
 
     QueuedJob* at(const QString& id);
     int rowOf(const QString& id) const;
-    void adopt(std::vector<QueuedJob> jobs);
+    void adopt(std::vector<QueuedJob> jobs, bool isOurs);
+    void tellWhatGoesOn();
     bool isStill() const { return isHeld_ || isGivingWay_; }
     void becomeStill();
     void startNext();
@@ -112,6 +124,7 @@ private:
     JobDesk& desk_;
     QueueStore& store_;
     std::vector<QueuedJob> jobs_;
+    std::optional<QueuedJob> beside_;
     QString runningId_;
     QPointer<Job> engineJob_;
     StopWish stopWish_ = StopWish::None;

@@ -35,11 +35,17 @@ public:
     QueueEnd& end() { return end_; }
     FilmMemory& memory() { return memory_; }
 
+    /// The window goes: nothing begins any more. @param keepsFilm  the film that is made at once waits in the queue for
+    /// the next start; else it is forgotten, and what was done of it lies in the cache
+    void close(bool keepsFilm);
+
 Q_SIGNALS:
     /// FilmRender::film() is this one now.
     void ownFilmFinished(const fresco::TranslateResult& result);
 
 private:
+    void watchRender();
+    QueuedJob filmBeside() const;
     void adopt(const QueuedJob& job, const TranslateResult& result);
 
     const ProjectDocument& document_;
@@ -52,6 +58,7 @@ private:
     QueueCare care_;
     QueueEnd end_;
     FilmMemory memory_;
+    bool isClosing_ = false;
 };
 
 }  // namespace fresco::ui

@@ -67,15 +67,16 @@ void FilmRender::start(const QString& output, const ParameterSet& overrides)
     wishes.output = toEnginePath(output);
     wishes.parameters = overrides;
     const TranslateRequest request = requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
-    next_ = {output, filmRange(document_, request.parameters), filmBasis(document_), request};
+    wanted_ = {output, filmRange(document_, request.parameters), filmBasis(document_), request};
     const JobWishes watching{.previews = true, .keyframes = true, .losses = true, .guidance = true};
     Job* job = desk_.submit({.request = request, .wishes = watching}, Job::Rank::Background);
     job_ = job;
     connect(job, &Job::progressed, this, &FilmRender::show);
     connect(job, &Job::translated, this, [this](const TranslateResult& result) {
-        film_ = next_;
+        film_ = wanted_;
         Q_EMIT finished(result);
     });
+    connect(job, &Job::failed, this, &FilmRender::failed);
     connect(job, &Job::ended, this, [this, job] {
         if (job_ == job)
             job_.clear();
@@ -104,7 +105,7 @@ void FilmRender::show(const Progress& progress)
 {
     if (progress.stage != Stage::Encode || progress.done <= 0)
         return;
-    const FrameRange done{next_.range.first, FrameIndex{next_.range.first.value + progress.done - 1}};
+    const FrameRange done{wanted_.range.first, FrameIndex{wanted_.range.first.value + progress.done - 1}};
     if (doneFrames_ == done)
         return;
     doneFrames_ = done;

@@ -42,6 +42,8 @@ public:
     bool isRunning() const { return !job_.isNull(); }
     Job* job() const { return job_; }
     const std::optional<Film>& film() const { return film_; }
+    /// What the render that was started last makes.
+    const Film& wanted() const { return wanted_; }
     /// Whether the finished film lies at `output` and has frames outside of `range`.
     bool losesFrames(const QString& output, FrameRange range) const;
     /// Frames of the running render that are made, from its first on.
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     void started(fresco::ui::Job* job);
     void finished(const fresco::TranslateResult& result);
+    void failed(const fresco::ui::Fault& fault);
     void ended();
     /// film() or doneFrames() are others.
     void changed();
@@ -60,7 +63,7 @@ private:
     ProjectDocument& document_;
     JobDesk& desk_;
     QPointer<Job> job_;
-    Film next_;
+    Film wanted_;
     std::optional<Film> film_;
     std::optional<FrameRange> doneFrames_;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/text.h"
 #include "fresco/error.h"
 #include "jobs/job_desk.h"
 #include "queue/queue_care.h"
@@ -238,6 +239,93 @@ private Q_SLOTS:
         bench.store().load();  // comes behind whatever the line above asked for
         QTRY_VERIFY(!reset.isEmpty());
         QCOMPARE(reset.count(), 1);
+    }
+
+    void aFilmThatIsMadeBesideIsInTheFileUntilItEnds()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        const auto kept = [&] {
+            QFile stored(file);
+            return stored.open(QIODevice::ReadOnly) ? queueFromJson(stored.readAll()) : std::vector<QueuedJob>();
+        };
+        Bench bench(file);
+        bench.queue.hold(true);
+        bench.load();
+        bench.queue.add(bench.film("b"));
+        bench.queue.setBeside(bench.film("now"));
+        QTRY_COMPARE(kept().size(), 2U);
+        QCOMPARE(kept()[0].title, "now");
+        QVERIFY(kept()[0].isResumed);
+        QCOMPARE(bench.titles(), QStringList{"b"});
+        QVERIFY(bench.queue.outputs().contains(toQt(bench.film("now").request.output)));
+        bench.queue.setBeside({});
+        QTRY_COMPARE(kept().size(), 1U);
+    }
+
+    void whateverEndsTheProgramTheFilmBesideGoesOnFirst()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        {
+            Bench bench(file);
+            bench.queue.hold(true);
+            bench.load();
+            bench.queue.add(bench.film("b"));
+            bench.queue.setBeside(bench.film("now"));
+        }
+        Bench bench(file);
+        QSignalSpy goesOn(&bench.queue, &RenderQueue::goesOn);
+        bench.load();
+        QCOMPARE(goesOn.count(), 1);
+        QCOMPARE(goesOn[0][0].value<QueuedJob>().title, "now");
+        QCOMPARE(bench.queue.running()->title, "now");
+    }
+
+    void aFilmBesideIsTakenInToWaitInFront()
+    {
+        Bench bench;
+        bench.queue.giveWay(true);
+        bench.queue.add(bench.film("b"));
+        bench.queue.setBeside(bench.film("now"));
+        bench.queue.takeBesideIn();
+        bench.queue.setBeside({});  // its end is told later
+        QCOMPARE(bench.titles(), (QStringList{"now", "b"}));
+        QCOMPARE(bench.queue.jobs()[0].state, QueueState::Waiting);
+        QVERIFY(bench.queue.jobs()[0].isResumed);
+    }
+
+    void theFileOfAnotherWindowIsNeverWritten()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("queue.json");
+        auto first = std::make_unique<Bench>(file);
+        first->queue.hold(true);
+        first->load();
+        QVERIFY(first->queue.isKept());
+        Bench second(file);
+        second.load();
+        QVERIFY(!second.queue.isKept());
+        first->queue.add(first->film("a"));
+        first.reset();
+        second.queue.setBeside(second.film("now"));
+        second.store().load();  // comes behind what was written, if it was
+        QSignalSpy loaded(&second.store(), &QueueStore::loaded);
+        QTRY_COMPARE(loaded.count(), 1);
+        QCOMPARE(queueFromJson(loaded[0][0].toByteArray()).front().title, "a");
+    }
+
+    void theEndOfAFilmBesideIsTold()
+    {
+        Bench bench;
+        FakeInhibitor sleep;
+        FakeNotifier notifier;
+        QueueCare care(bench.queue, bench.desk(), sleep, notifier);
+        care.tellDone("quay", "/out/quay.mp4");
+        care.tellFailed("quay", "The disk is full.");
+        QCOMPARE(
+            notifier.told,
+            (QStringList{"“quay” is rendered: Saved as quay.mp4.", "“quay” could not be rendered: The disk is full."}));
     }
 
     void theComputerStaysAwakeWhileAFilmIsMade()

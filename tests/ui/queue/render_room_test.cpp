@@ -113,6 +113,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.render.isRunning());
     }
 
+    void aRenderThatTheWindowClosesOnWaitsInTheQueueOrIsForgotten()
+    {
+        Bench bench;
+        bench.render.start(bench.file("long.mp4"));
+        QVERIFY(bench.room.queue().jobs().empty());
+        bench.room.close(true);
+        QCOMPARE(bench.room.queue().jobs().size(), 1U);
+        const QueuedJob kept = bench.room.queue().jobs()[0];
+        QCOMPARE(kept.state, QueueState::Waiting);
+        QCOMPARE(kept.title, "clip");
+        QCOMPARE(kept.projectFolder, bench.document.folder());
+        QCOMPARE(kept.request.output.string(), bench.file("long.mp4").toStdString());
+        QCOMPARE(kept.basis, filmBasis(bench.document));
+        bench.render.cancel();
+        QTRY_VERIFY(!bench.render.isRunning());
+        QCOMPARE(bench.room.queue().jobs()[0].state, QueueState::Waiting);  // nothing begins any more
+
+        Bench other;
+        other.render.start(other.file("long.mp4"));
+        other.room.close(false);
+        QVERIFY(other.room.queue().jobs().empty());
+    }
+
     void closingInMidRenderLosesNothing()
     {
         const QTemporaryDir folder;

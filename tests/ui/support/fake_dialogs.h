@@ -51,10 +51,11 @@ public:
         replaceQuestions << path;
         return mayReplaceIt;
     }
-    bool mayStopToClose(QWidget*) override
+    ui::CloseAnswer askToClose(QWidget*, bool canKeep) override
     {
         ++closeQuestions;
-        return mayClose;
+        couldKeep = canKeep;
+        return closeAnswer;
     }
     void about(QWidget*, const EngineInfo& = {}) override { ++abouts; }
 
@@ -66,7 +67,8 @@ public:
     int saveQuestions = 0;
     QStringList replaceQuestions;
     bool mayReplaceIt = true;
-    bool mayClose = true;
+    ui::CloseAnswer closeAnswer = ui::CloseAnswer::Stop;
+    bool couldKeep = false;
     int closeQuestions = 0;
     int abouts = 0;
 };

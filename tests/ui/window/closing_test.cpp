@@ -104,10 +104,29 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.message(), "Saved as clip-fresco.mp4 after 7 s.");
     }
 
+    void aFilmThatIsKeptWhenTheWindowClosesGoesOnAtTheNextStart()
+    {
+        WindowBench bench;
+        bench.dialogs.saveAnswer = ui::SaveAnswer::Save;
+        bench.dialogs.projectToSave = bench.folder.filePath("quay.fresco");
+        bench.dialogs.closeAnswer = ui::CloseAnswer::Keep;
+        QVERIFY(workOn(bench, bench.makeFile("clip.mp4")));
+        bench.window->close();
+        QTRY_VERIFY(!bench.window->isVisible());
+        QVERIFY(bench.dialogs.couldKeep);
+        bench.engine->translate = [](const auto& job, auto& observer, auto stop) {
+            return translateInSteps(3, job, observer, stop);
+        };
+        bench.reopen();
+        QTRY_VERIFY(QFile::exists(bench.folder.filePath("clip-fresco.mp4")));
+        QVERIFY(bench.banner().contains("it goes on in the queue"));
+    }
+
     void killedInMidRenderTheNextStartOffersWhatWasDone()
     {
         WindowBench bench;
         const QString clip = bench.makeFile("clip.mp4");
+        bench.window.reset();  // the queue's file belongs to the first window that there is
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(), {kDieWorking, clip});
@@ -118,6 +137,8 @@ private Q_SLOTS:
         bench.reopen();
         QTRY_COMPARE(bench.find<QPlainTextEdit>("prompt")->toPlainText(), "winter");
         QVERIFY(!bench.dialogs.recovered.isEmpty());
+        QCOMPARE(bench.banner(), "“clip” was being rendered when Fresco Studio ended; it goes on in the queue.");
+        QTRY_VERIFY(QFile::exists(QFileInfo(clip).path() + "/clip-fresco.mp4"));
         QTRY_VERIFY(!bench.sourcePicture().isNull());
         expectPicturesOf(bench);
     }

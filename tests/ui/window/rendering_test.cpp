@@ -261,10 +261,10 @@ private Q_SLOTS:
         QVERIFY(bench.openClip());
         bench.type("winter");
         bench.action("renderFilm")->trigger();
-        bench.dialogs.mayClose = false;
+        bench.dialogs.closeAnswer = ui::CloseAnswer::Stay;
         QVERIFY(!bench.window->close());
         QCOMPARE(bench.dialogs.closeQuestions, 1);
-        bench.dialogs.mayClose = true;
+        bench.dialogs.closeAnswer = ui::CloseAnswer::Stop;
         bench.window->close();
         QTRY_VERIFY(!bench.window->isVisible());
         QVERIFY(!bench.settings.geometry().isEmpty());
