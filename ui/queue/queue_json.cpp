@@ -2,6 +2,7 @@
 #include "queue/queue_json.h"
 
 #include "bridge/fault_json.h"
+#include "bridge/request_json.h"
 #include "bridge/text.h"
 #include "fresco/error.h"
 
@@ -18,48 +19,13 @@ namespace {
 constexpr int kVersion = 1;
 constexpr std::array kStateNames{"waiting", "running", "paused", "done", "failed", "cancelled"};
 
-QJsonObject requestJson(const TranslateRequest& request)
-{
-    QJsonObject parameters;
-    for (const auto& [key, value] : request.parameters.values())
-        parameters.insert(toQt(std::string_view(key)), toQt(std::string_view(toText(value))));
-    QJsonObject pictures;
-    for (const auto& [frame, picture] : request.keyPictures)
-        pictures.insert(QString::number(frame), toQt(picture));
-    return {{"input", toQt(request.input)},
-            {"output", toQt(request.output)},
-            {"project", toQt(request.project)},
-            {"parameters", parameters},
-            {"keyPictures", pictures},
-            {"keyframesOnly", request.keyframesOnly},
-            {"measuresResult", request.measuresResult}};
-}
-
-/// @throws Error for parameters that this version does not take: a film made without them would be another
-TranslateRequest requestFrom(const QJsonObject& json)
-{
-    TranslateRequest request;
-    request.input = toEnginePath(json["input"].toString());
-    request.output = toEnginePath(json["output"].toString());
-    request.project = toEnginePath(json["project"].toString());
-    const QJsonObject parameters = json["parameters"].toObject();
-    for (auto entry = parameters.begin(); entry != parameters.end(); ++entry)
-        request.parameters.setText(toEngine(entry.key()), toEngine(entry.value().toString()));
-    const QJsonObject pictures = json["keyPictures"].toObject();
-    for (auto entry = pictures.begin(); entry != pictures.end(); ++entry)
-        request.keyPictures.emplace(entry.key().toLongLong(), toEnginePath(entry.value().toString()));
-    request.keyframesOnly = json["keyframesOnly"].toBool();
-    request.measuresResult = json["measuresResult"].toBool();
-    return request;
-}
-
 QJsonObject jobJson(const QueuedJob& job)
 {
     QJsonObject json{{"id", job.id},
                      {"title", job.title},
                      {"projectFolder", job.projectFolder},
                      {"basis", job.basis},
-                     {"request", requestJson(job.request)},
+                     {"request", toJson(job.request)},
                      {"state", kStateNames[static_cast<std::size_t>(job.state)]},
                      {"fraction", job.fraction()},
                      {"resumed", job.isResumed},
