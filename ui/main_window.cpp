@@ -390,6 +390,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         if (answer == CloseAnswer::Stay)
             return;
         session_.leave([this, keepsFilm = answer == CloseAnswer::Keep] {
+            place_.giveUp();
             room_.close(keepsFilm);
             mayClose_ = true;
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);  // this close is still under way

@@ -138,6 +138,7 @@ private:
     void follow(Job* job);
     void renderFilm();
     void filmRendered(const TranslateResult& result);
+    void showFilm();
     void jobEnded();
     void editWords();
     void choosePicture();

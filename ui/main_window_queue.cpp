@@ -52,6 +52,10 @@ void MainWindow::connectQueue()
     connect(hold, &QAction::toggled, &queue, &RenderQueue::hold);
     connect(&queue, &RenderQueue::heldChanged, hold, &QAction::setChecked);
     connect(&room_, &RenderRoom::ownFilmFinished, this, &MainWindow::filmRendered);
+    connect(&room_, &RenderRoom::ownFilmFound, this, [this] {
+        showFilm();
+        updateActions();
+    });
     connect(&queue, &RenderQueue::goesOn, this, [this](const QueuedJob& job) {
         banner_->showMessage(
             widgets::MessageKind::Info,

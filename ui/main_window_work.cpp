@@ -9,7 +9,6 @@
 #include "docks/prompt_panel.h"
 #include "document/edits.h"
 #include "document/keys_in_force.h"
-#include "document/output_name.h"
 #include "document/recipe.h"
 #include "export/document_export.h"
 #include "frame_bar.h"
@@ -201,15 +200,21 @@ void MainWindow::filmRendered(const TranslateResult& result)
         warnings_.isEmpty() ? widgets::MessageKind::Info : widgets::MessageKind::Warning,
         tr("Saved as %1 after %2.").arg(QFileInfo(output).fileName(), widgets::durationText(allSeconds(result))),
         warnings_.join('\n'));
-    metrics_->clear();
-    const bool isFilm = isFilmName(output);
-    metrics_->setMeasurable(isFilm);
+    if (!render_.film() || render_.film()->path == output)
+        showFilm();
+}
+
+/// The project's film, where there is one, to be seen and measured.
+void MainWindow::showFilm()
+{
     const std::optional<FilmRender::Film>& film = render_.film();
-    if (!isFilm || !film)
-        return;  // pictures in a folder are no film to show
+    metrics_->clear();
+    metrics_->setMeasurable(film.has_value());
+    if (!film)
+        return;
     const std::int64_t first = film->range.first.value;
-    viewer_->openResult(output, first);
-    thumbnails_.setFilm(widgets::Strip::Result, output, first);
+    viewer_->openResult(film->path, first);
+    thumbnails_.setFilm(widgets::Strip::Result, film->path, first);
 }
 
 void MainWindow::jobEnded()

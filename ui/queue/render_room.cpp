@@ -9,6 +9,8 @@
 #include "system/sleep_inhibitor.h"
 #include "work/film_render.h"
 
+#include <algorithm>
+
 namespace fresco::ui {
 
 RenderRoom::RenderRoom(const Parts& parts, const QString& file, QObject* parent)
@@ -17,10 +19,9 @@ RenderRoom::RenderRoom(const Parts& parts, const QString& file, QObject* parent)
       care_(queue_, parts.desk, *sleep_, *notifier_), end_(queue_, parts.desk, *power_)
 {
     watchRender();
-    connect(&queue_, &RenderQueue::finished, this, [this](const QueuedJob& job, const TranslateResult& result) {
-        memory_.remember(job.projectFolder, job.output);
-        adopt(job, result);
-    });
+    connect(&queue_, &RenderQueue::finished, this, &RenderRoom::adopt);
+    connect(&document_, &ProjectDocument::opened, this, [this] { memory_.look(document_.folder()); });
+    connect(&memory_, &FilmMemory::found, this, &RenderRoom::adoptFound);
 }
 
 RenderRoom::~RenderRoom() = default;
@@ -36,8 +37,8 @@ void RenderRoom::watchRender()
         queue_.giveWay(isClosing_);
     });
     connect(&render_, &FilmRender::finished, this, [this] {
-        memory_.remember(document_.folder(), render_.film()->path);
-        care_.tellDone(document_.title(), render_.film()->path);
+        memory_.remember(document_.folder(), render_.wanted());
+        care_.tellDone(document_.title(), render_.wanted().path);
     });
     connect(&render_, &FilmRender::failed, this, [this](const Fault& fault) {
         care_.tellFailed(document_.title(), readable(fault));
@@ -64,15 +65,39 @@ void RenderRoom::close(bool keepsFilm)
         queue_.setBeside({});
 }
 
-/// Films with the source in the picture, and folders of pictures, are nothing to lay beside the source.
-void RenderRoom::adopt(const QueuedJob& job, const TranslateResult& result)
+/// The film of a job of any project. What the frames of one that is not open are, its result says.
+FilmRender::Film RenderRoom::filmOf(const QueuedJob& job, const TranslateResult& result) const
 {
     const ParameterSet& parameters = job.request.parameters;
-    const bool isShown = result.output.has_extension() && parameters.text(key::layout) == "result";
-    if (!isShown || job.projectFolder != document_.folder() || !document_.isOpen())
+    const std::int64_t first = parameters.integer(key::from);
+    const FrameRange made{FrameIndex{first}, FrameIndex{first + std::max<std::int64_t>(result.frames, 1) - 1}};
+    return {.path = job.output,
+            .range = isOwn(job) ? filmRange(document_, parameters) : made,
+            .basis = job.basis,
+            .request = job.request};
+}
+
+bool RenderRoom::isOwn(const QueuedJob& job) const
+{
+    return document_.isOpen() && job.projectFolder == document_.folder();
+}
+
+void RenderRoom::adopt(const QueuedJob& job, const TranslateResult& result)
+{
+    const FilmRender::Film film = filmOf(job, result);
+    memory_.remember(job.projectFolder, film);
+    if (!isOwn(job) || !isBesideSource(film))
         return;
-    render_.adopt({job.output, filmRange(document_, parameters), job.basis, job.request});
+    render_.adopt(film);
     Q_EMIT ownFilmFinished(result);
+}
+
+void RenderRoom::adoptFound(const QString& projectFolder, const FilmRender::Film& film)
+{
+    if (!document_.isOpen() || document_.folder() != projectFolder || render_.film())
+        return;
+    render_.adopt(film);
+    Q_EMIT ownFilmFound();
 }
 
 }  // namespace fresco::ui

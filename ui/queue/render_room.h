@@ -11,13 +11,12 @@
 
 namespace fresco::ui {
 
-class FilmRender;
 class Power;
 class ProjectDocument;
 
 /// The render queue of a window with all around it: its file, the computer's sleep, the note and what the computer does
 /// at the end. A film that is rendered at once passes the queue; a film of the open project that the queue has made
-/// becomes the project's film.
+/// becomes the project's film, and so does the one that a project remembers when it is opened.
 class RenderRoom : public QObject {
     Q_OBJECT
 public:
@@ -40,13 +39,18 @@ public:
     void close(bool keepsFilm);
 
 Q_SIGNALS:
+    /// FilmRender::film() is one that an earlier run of the program has written.
+    void ownFilmFound();
     /// FilmRender::film() is this one now.
     void ownFilmFinished(const fresco::TranslateResult& result);
 
 private:
     void watchRender();
     QueuedJob filmBeside() const;
+    FilmRender::Film filmOf(const QueuedJob& job, const TranslateResult& result) const;
+    bool isOwn(const QueuedJob& job) const;
     void adopt(const QueuedJob& job, const TranslateResult& result);
+    void adoptFound(const QString& projectFolder, const FilmRender::Film& film);
 
     const ProjectDocument& document_;
     FilmRender& render_;

@@ -5,6 +5,7 @@
 #include "export/export_plan.h"
 #include "fresco/error.h"
 #include "fresco/project.h"
+#include "results/film_record.h"
 
 #include <utility>
 
@@ -24,11 +25,23 @@ FoundThere lookAt(const QString& projectFolder, const QString& output)
 
 }  // namespace
 
-void FilmMemory::remember(const QString& projectFolder, const QString& output)
+void FilmMemory::remember(const QString& projectFolder, const FilmRender::Film& film)
 {
-    disk_.add([projectFolder, output]() -> widgets::TaskLine::Delivery {
-        rememberWritten(toEnginePath(projectFolder), toEnginePath(output));
+    disk_.add([projectFolder, film]() -> widgets::TaskLine::Delivery {
+        rememberWritten(toEnginePath(projectFolder), toEnginePath(film.path));
+        if (isBesideSource(film))
+            writeFilmRecord(projectFolder, film);
         return [] {};
+    });
+}
+
+void FilmMemory::look(const QString& projectFolder)
+{
+    disk_.add([this, projectFolder]() -> widgets::TaskLine::Delivery {
+        return [this, projectFolder, film = readFilmRecord(projectFolder)] {
+            if (film)
+                Q_EMIT found(projectFolder, *film);
+        };
     });
 }
 

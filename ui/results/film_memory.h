@@ -2,6 +2,7 @@
 #pragma once
 
 #include "task_line.h"
+#include "work/film_render.h"
 
 #include <QObject>
 #include <QString>
@@ -21,9 +22,15 @@ public:
     using QObject::QObject;
 
     /// A film of the project lies there now: the next render may replace it as long as it stays as it is.
-    void remember(const QString& projectFolder, const QString& output);
+    /// One that can be laid beside its source is found again when the project is opened.
+    void remember(const QString& projectFolder, const FilmRender::Film& film);
+    /// Looks for the project's last film; ends in found() if it lies there.
+    void look(const QString& projectFolder);
     /// Tells what lies where a render of the project would write.
     void whenLookedAt(const QString& projectFolder, const QString& output, std::function<void(FoundThere)> then);
+
+Q_SIGNALS:
+    void found(const QString& projectFolder, const fresco::ui::FilmRender::Film& film);
 
 private:
     widgets::TaskLine disk_;

@@ -2,6 +2,7 @@
 #include "work/film_render.h"
 
 #include "bridge/text.h"
+#include "document/output_name.h"
 #include "document/project_document.h"
 #include "jobs/job_desk.h"
 
@@ -44,11 +45,17 @@ FrameRange filmRange(const ProjectDocument& document, const ParameterSet& parame
     return {FrameIndex{first}, FrameIndex{std::clamp(parameters.integer(key::to), first, end)}};
 }
 
+bool isBesideSource(const FilmRender::Film& film)
+{
+    return isFilmName(film.path) && film.request.parameters.text(key::layout) == "result";
+}
+
 FilmRender::FilmRender(ProjectDocument& document, JobDesk& desk, QObject* parent)
     : QObject(parent), document_(document), desk_(desk)
 {
     const auto forget = [this] {
         film_.reset();
+        attempt_.reset();
         doneFrames_.reset();
         Q_EMIT changed();
     };
@@ -73,10 +80,14 @@ void FilmRender::start(const QString& output, const ParameterSet& overrides)
     job_ = job;
     connect(job, &Job::progressed, this, &FilmRender::show);
     connect(job, &Job::translated, this, [this](const TranslateResult& result) {
-        film_ = wanted_;
+        takeFilm();
         Q_EMIT finished(result);
     });
-    connect(job, &Job::failed, this, &FilmRender::failed);
+    connect(job, &Job::cancelled, this, [this] { endEarly(false); });
+    connect(job, &Job::failed, this, [this](const Fault& fault) {
+        endEarly(true);
+        Q_EMIT failed(fault);
+    });
     connect(job, &Job::ended, this, [this, job] {
         if (job_ == job)
             job_.clear();
@@ -84,7 +95,21 @@ void FilmRender::start(const QString& output, const ParameterSet& overrides)
         Q_EMIT ended();
         Q_EMIT changed();
     });
+    attempt_.reset();
     Q_EMIT started(job);
+}
+
+void FilmRender::takeFilm()
+{
+    if (isBesideSource(wanted_))
+        film_ = wanted_;
+    else if (film_ && film_->path == wanted_.path)
+        film_.reset();  // another kind of film has taken its place
+}
+
+void FilmRender::endEarly(bool isFailed)
+{
+    attempt_ = {.range = wanted_.range, .done = doneFrames_, .isFailed = isFailed, .basis = wanted_.basis};
 }
 
 void FilmRender::adopt(Film film)

@@ -42,6 +42,15 @@ public:
     bool isRunning() const { return !job_.isNull(); }
     Job* job() const { return job_; }
     const std::optional<Film>& film() const { return film_; }
+    /// A render that did not come to its end.
+    struct Attempt {
+        FrameRange range;
+        std::optional<FrameRange> done;  ///< frames that lie in the cache
+        bool isFailed = false;           ///< else it was stopped
+        QString basis;
+    };
+    /// The last render, if it is one.
+    const std::optional<Attempt>& attempt() const { return attempt_; }
     /// What the render that was started last makes.
     const Film& wanted() const { return wanted_; }
     /// Whether the finished film lies at `output` and has frames outside of `range`.
@@ -54,18 +63,25 @@ Q_SIGNALS:
     void finished(const fresco::TranslateResult& result);
     void failed(const fresco::ui::Fault& fault);
     void ended();
-    /// film() or doneFrames() are others.
+    /// film(), attempt() or doneFrames() are others.
     void changed();
 
 private:
     void show(const Progress& progress);
+    void takeFilm();
+    void endEarly(bool isFailed);
 
     ProjectDocument& document_;
     JobDesk& desk_;
     QPointer<Job> job_;
     Film wanted_;
     std::optional<Film> film_;
+    std::optional<Attempt> attempt_;
     std::optional<FrameRange> doneFrames_;
 };
+
+/// Whether a film shows what its source shows, frame by frame: with its source in the picture, or as a folder of
+/// pictures, it is nothing to lay beside it.
+bool isBesideSource(const FilmRender::Film& film);
 
 }  // namespace fresco::ui

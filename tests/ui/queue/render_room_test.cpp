@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(!bench.render.film());
     }
 
+    void aRenderAtOnceWithTheSourceInItIsNoFilmToLayBesideIt()
+    {
+        Bench bench;
+        QSignalSpy made(&bench.render, &FilmRender::finished);
+        bench.render.start(bench.file("film.mp4"));
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(bench.render.film());
+        const ExportFilm film = exportFilmOf(bench.document);
+        bench.render.start(bench.file("film.mp4"), overridesOf({.layout = "side-by-side"}, film));
+        QTRY_COMPARE(made.count(), 2);
+        QVERIFY(!bench.render.film());  // what it replaced is none any more
+    }
+
     void aRenderTakesWhatTheExportSays()
     {
         Bench bench;

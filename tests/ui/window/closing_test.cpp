@@ -122,6 +122,38 @@ private Q_SLOTS:
         QVERIFY(bench.banner().contains("it goes on in the queue"));
     }
 
+    void aProjectThatIsOpenedAgainShowsItsFilm()
+    {
+        WindowBench bench;
+        QVERIFY(bench.openClip());
+        bench.type("winter");
+        bench.dialogs.projectToSave = bench.folder.filePath("quay.fresco");
+        bench.action("saveAs")->trigger();
+        QTRY_VERIFY(!bench.window->document().isUntitled());
+        bench.action("renderFilm")->trigger();
+        QTRY_COMPARE(bench.message(), "Saved as clip-fresco.mp4 after 7 s.");
+        bench.action("save")->trigger();
+        QTRY_VERIFY(!bench.window->document().isDirty());
+
+        bench.reopen();
+        bench.window->openProject(bench.dialogs.projectToSave);
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+        auto* timeline = bench.find<widgets::TimelineView>("timeline");
+        QTRY_COMPARE(timeline->content().runs.size(), 1U);
+        QTRY_COMPARE(timeline->content().runs[0].state, widgets::RenderState::Rendered);
+        QTRY_VERIFY(bench.resultPane()->notice().isEmpty());
+        QVERIFY(bench.resultPane()->content().badge.isEmpty());
+        bench.type("summer");
+        QTRY_COMPARE(timeline->content().runs[0].state, widgets::RenderState::Stale);
+        QTRY_VERIFY(!bench.resultPane()->content().badge.isEmpty());
+
+        QVERIFY(QFile::remove(bench.folder.filePath("clip-fresco.mp4")));
+        bench.reopen();
+        bench.window->openProject(bench.dialogs.projectToSave);
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
+        QCOMPARE(bench.resultPane()->notice(), "Not rendered");
+    }
+
     void killedInMidRenderTheNextStartOffersWhatWasDone()
     {
         WindowBench bench;

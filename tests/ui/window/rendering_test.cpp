@@ -261,6 +261,7 @@ private Q_SLOTS:
         QVERIFY(bench.openClip());
         bench.type("winter");
         bench.action("renderFilm")->trigger();
+        QTRY_COMPARE(bench.engine->jobs.load(), 1);
         bench.dialogs.closeAnswer = ui::CloseAnswer::Stay;
         QVERIFY(!bench.window->close());
         QCOMPARE(bench.dialogs.closeQuestions, 1);
@@ -280,6 +281,7 @@ private Q_SLOTS:
             QVERIFY(bench.openClip());
             bench.type("winter");
             bench.action("renderFilm")->trigger();
+            QTRY_COMPARE(bench.engine->jobs.load(), 1);
             bench.window.reset();
         }
     }
