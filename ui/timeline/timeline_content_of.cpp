@@ -10,6 +10,7 @@
 #include "work/film_render.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fresco::ui {
 
@@ -67,16 +68,46 @@ void addCurves(TimelineContent& content, const KeyPlan& plan)
     content.disocclusion = widgets::GraphLevels(std::move(disocclusion), plan.range.first.value);
 }
 
+widgets::FrameSpan span(const FrameRange& range) { return {range.first.value, range.last.value}; }
+
+/// Lays a run over those that are there: what it covers of them goes.
+void lay(std::vector<widgets::RenderRun>& runs, const widgets::RenderRun& over)
+{
+    std::vector<widgets::RenderRun> laid;
+    for (const widgets::RenderRun& run : runs) {
+        if (run.frames.first < over.frames.first)
+            laid.push_back({{run.frames.first, std::min(run.frames.last, over.frames.first - 1)}, run.state});
+        if (run.frames.last > over.frames.last)
+            laid.push_back({{std::max(run.frames.first, over.frames.last + 1), run.frames.last}, run.state});
+    }
+    laid.push_back(over);
+    std::ranges::sort(laid, {}, [](const widgets::RenderRun& run) { return run.frames.first; });
+    runs = std::move(laid);
+}
+
+/// Of a render that was stopped, what is in the cache; of one that failed, the rest as well.
+void layAttempt(std::vector<widgets::RenderRun>& runs, const FilmRender::Attempt& attempt)
+{
+    if (attempt.isFailed)
+        lay(runs, {span(attempt.range), RenderState::Failed});
+    if (attempt.done)
+        lay(runs, {span(*attempt.done), RenderState::Cached});
+}
+
+/// What is newer lies above: the film, if it is out of date, below what was tried since.
 void addRuns(TimelineContent& content, const ProjectDocument& document, const FilmRender& render)
 {
-    const auto span = [](const FrameRange& range) { return widgets::FrameSpan{range.first.value, range.last.value}; };
-    if (render.isRunning()) {
-        if (const auto done = render.doneFrames())
-            content.runs.push_back({span(*done), RenderState::Running});
-    } else if (const auto& film = render.film()) {
-        const bool isCurrent = film->basis == filmBasis(document);
-        content.runs.push_back({span(film->range), isCurrent ? RenderState::Rendered : RenderState::Stale});
-    }
+    const QString basis = filmBasis(document);
+    const auto& film = render.film();
+    const bool isCurrent = film && film->basis == basis;
+    if (film && !isCurrent)
+        lay(content.runs, {span(film->range), RenderState::Stale});
+    if (const auto& attempt = render.attempt(); attempt && attempt->basis == basis)
+        layAttempt(content.runs, *attempt);
+    if (isCurrent)
+        lay(content.runs, {span(film->range), RenderState::Rendered});
+    if (const auto done = render.doneFrames())
+        lay(content.runs, {span(*done), RenderState::Running});
 }
 
 }  // namespace

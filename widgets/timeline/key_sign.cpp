@@ -92,6 +92,7 @@ ColourRole colourRole(RenderState state)
 {
     switch (state) {
     case RenderState::NotDone: return ColourRole::KeyMissing;
+    case RenderState::Cached: return ColourRole::KeyDraft;
     case RenderState::Rendered: return ColourRole::KeyRendered;
     case RenderState::Stale: return ColourRole::KeyStale;
     case RenderState::Running: return ColourRole::KeyRunning;

@@ -12,10 +12,11 @@ int urgency(RenderState state)
 {
     switch (state) {
     case RenderState::NotDone: return 0;
-    case RenderState::Rendered: return 1;
-    case RenderState::Stale: return 2;
-    case RenderState::Running: return 3;
-    case RenderState::Failed: return 4;
+    case RenderState::Cached: return 1;
+    case RenderState::Rendered: return 2;
+    case RenderState::Stale: return 3;
+    case RenderState::Running: return 4;
+    case RenderState::Failed: return 5;
     }
     return 0;
 }
@@ -44,6 +45,7 @@ Qt::BrushStyle patternOf(RenderState state)
 {
     switch (state) {
     case RenderState::NotDone: return Qt::NoBrush;
+    case RenderState::Cached: return Qt::HorPattern;
     case RenderState::Rendered: return Qt::SolidPattern;
     case RenderState::Stale: return Qt::BDiagPattern;
     case RenderState::Running: return Qt::VerPattern;

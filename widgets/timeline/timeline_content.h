@@ -30,7 +30,14 @@ struct FrameSpan {
     friend bool operator==(const FrameSpan&, const FrameSpan&) = default;
 };
 
-enum class RenderState { NotDone, Rendered, Stale, Running, Failed };
+enum class RenderState {
+    NotDone,
+    Cached,  ///< made, but in no film yet
+    Rendered,
+    Stale,
+    Running,
+    Failed
+};
 
 struct RenderRun {
     FrameSpan frames;
