@@ -124,10 +124,11 @@ void SideWindows::saveKeyboardMap()
             if (isWritten)
                 Q_EMIT notice(tr("The keys are saved as %1.").arg(path));
             else
-                Q_EMIT failed(
-                    {ErrorKind::OutputNotWritable,
-                     QString("%1 cannot be written; check the folder's rights and the disk's space.").arg(path),
-                     {}});
+                Q_EMIT failed(Fault::of(
+                    ErrorKind::OutputNotWritable,
+                    worded(
+                        FRESCO_TEXT("Errors", "%1 cannot be written; check the folder's rights and the disk's space."),
+                        toEngine(path))));
         };
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/fault.h"
 
+#include "bridge/option_labels.h"
 #include "bridge/text.h"
 #include "fresco/worded_error.h"
 
@@ -40,6 +41,8 @@ Fault faultOf(ErrorKind kind, const Wording& wording, std::string_view detail)
 
 }  // namespace
 
+Fault Fault::of(ErrorKind kind, const Wording& wording) { return faultOf(kind, wording, {}); }
+
 Fault Fault::current()
 {
     try {
@@ -60,10 +63,11 @@ Fault Fault::current()
 QString readable(const Fault& fault)
 {
     if (const QString said = translated(fault.wording); !said.isEmpty() && said != fault.sentence)
-        return said;
+        return withLabels(said);
     const char* english = kindSentence(fault.kind);
     const QString kind = QCoreApplication::translate("Fault", english);
-    return kind == QLatin1String(english) ? fault.sentence : kind + '\n' + fault.sentence;
+    const QString sentence = withLabels(fault.sentence);
+    return kind == QLatin1String(english) ? sentence : kind + '\n' + sentence;
 }
 
 }  // namespace fresco::ui

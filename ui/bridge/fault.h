@@ -17,9 +17,12 @@ struct Fault {
 
     /// The exception being handled; call it inside a catch block only. Cancelled must not get here.
     static Fault current();
+    /// What the window itself has to say. @param wording  its pattern is marked FRESCO_TEXT("Errors", …)
+    static Fault of(ErrorKind kind, const Wording& wording);
 };
 
-/// What a person reads: the engine's sentence in the language of the window. A sentence that cannot be said in it stays
+/// What a person reads: the engine's sentence in the language of the window, and with its names
+/// for parameters. A sentence that cannot be said in it stays
 /// English and is led by the kind of the fault.
 QString readable(const Fault& fault);
 

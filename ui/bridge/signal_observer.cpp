@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/signal_observer.h"
 
+#include "bridge/option_labels.h"
 #include "bridge/text.h"
 
 namespace fresco::ui {
@@ -23,7 +24,7 @@ void SignalObserver::progressed(const Progress& progress)
         Q_EMIT worker_.progressed(job_, *admitted);
 }
 
-void SignalObserver::warned(const Wording& sentence) { Q_EMIT worker_.warned(job_, translated(sentence)); }
+void SignalObserver::warned(const Wording& sentence) { Q_EMIT worker_.warned(job_, withLabels(translated(sentence))); }
 
 void SignalObserver::keyframeMade(const KeyframePicture& picture) { Q_EMIT worker_.keyframeMade(job_, picture); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/parameter_panel.h"
 
+#include "bridge/option_labels.h"
 #include "bridge/text.h"
 #include "docks/parameter_editor.h"
 #include "svg_icon_engine.h"
@@ -171,7 +172,7 @@ void ParameterPanel::showHelp(const Row* row)
 {
     if (!row)
         return Q_EMIT helpChanged({});
-    const QString help = translated("Parameters", row->spec->help);
+    const QString help = withLabels(translated("Parameters", row->spec->help));
     const bool isNumber = row->spec->type == ParameterType::Integer || row->spec->type == ParameterType::Real;
     const QString range = isNumber ? toQt(std::string_view(row->spec->rangeText())) : QString();
     Q_EMIT helpChanged(range.isEmpty() ? help : tr("%1 Range: %2.", "help, numbers").arg(help, range));
@@ -277,7 +278,7 @@ void ParameterPanel::retranslate()
         heading->setText(translated("Parameters", group));
     for (const auto& [key, row] : rows_) {
         const QString label = translated("Parameters", row.spec->label);
-        const QString help = translated("Parameters", row.spec->help);
+        const QString help = withLabels(translated("Parameters", row.spec->help));
         row.label->setText(label);
         row.label->setToolTip(help);
         row.editor->setToolTip(help);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/project_document.h"
 
+#include "bridge/option_labels.h"
 #include "bridge/text.h"
 #include "commands/project_edit.h"
 #include "document/edits.h"
@@ -100,7 +101,7 @@ std::optional<QString> ProjectDocument::editParameter(std::string_view key, cons
         edit(tr("Change %1").arg(name), edits::withParameter(project_, key, value), gesture);
         return std::nullopt;
     } catch (const Error& error) {
-        return translated(wordingOf(error));
+        return withLabels(translated(wordingOf(error)));
     }
 }
 

@@ -73,10 +73,10 @@ bool ProjectSession::lock(const QString& folder)
 {
     FolderLock taken = FolderLock::take(folder);
     if (!taken.isHeld()) {
-        Q_EMIT failed({ErrorKind::OutputNotWritable,
-                       QString("The project %1 is open in another window; close it there first.")
-                           .arg(QFileInfo(folder).fileName()),
-                       {}});
+        Q_EMIT failed(Fault::of(
+            ErrorKind::OutputNotWritable,
+            worded(FRESCO_TEXT("Errors", "The project %1 is open in another window; close it there first."),
+                   toEngine(QFileInfo(folder).fileName()))));
         return false;
     }
     lock_ = std::move(taken);
