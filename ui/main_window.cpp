@@ -419,12 +419,12 @@ void MainWindow::dropEvent(QDropEvent* event)
     statusBar()->clearMessage();
     event->acceptProposedAction();
     const Dragged dragged = draggedIn(*event->mimeData());
-    if (dragged.kind != Dragged::Kind::Picture)
-        open(dragged.path);
-    else if (document().isOpen())
+    if (!dragged.isTaken(document().isOpen()))
+        banner_->showMessage(widgets::MessageKind::Info, dragged.promise(document().isOpen()));
+    else if (dragged.kind == Dragged::Kind::Picture)
         recipes_.look(dragged.path);
     else
-        banner_->showMessage(widgets::MessageKind::Info, dragged.promise(false));
+        open(dragged.path);
 }
 
 }  // namespace fresco::ui

@@ -2,6 +2,7 @@
 #include "dialogs/native_dialogs.h"
 
 #include "dialogs/about_dialog.h"
+#include "document/media_endings.h"
 #include "document/project_path.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,7 @@ QString text(const char* english) { return QCoreApplication::translate("Dialogs"
 QString NativeDialogs::openVideo(QWidget* parent, const QString& folder)
 {
     const QString films =
-        text(QT_TRANSLATE_NOOP("Dialogs", "Videos")) +
-        " (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.mpeg *.ts *.mts *.wmv *.flv *.ogv *.gif *.mxf)";
+        QString("%1 (%2)").arg(text(QT_TRANSLATE_NOOP("Dialogs", "Videos")), nameFilter(filmEndings()));
     const QString all = text(QT_TRANSLATE_NOOP("Dialogs", "All files")) + " (*)";
     return QFileDialog::getOpenFileName(
         parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open a video")), folder, films + ";;" + all);
@@ -72,11 +72,11 @@ QString NativeDialogs::openPreset(QWidget* parent, const QString& folder)
 
 QString NativeDialogs::openPicture(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent,
-                                        text(QT_TRANSLATE_NOOP("Dialogs", "Choose a picture")),
-                                        folder,
-                                        text(QT_TRANSLATE_NOOP("Dialogs", "Pictures")) +
-                                            " (*.png *.jpg *.jpeg *.webp *.bmp)");
+    return QFileDialog::getOpenFileName(
+        parent,
+        text(QT_TRANSLATE_NOOP("Dialogs", "Choose a picture")),
+        folder,
+        QString("%1 (%2)").arg(text(QT_TRANSLATE_NOOP("Dialogs", "Pictures")), nameFilter(pictureEndings())));
 }
 
 std::optional<QString> NativeDialogs::keyWords(QWidget* parent, qint64 frame, const QString& words)

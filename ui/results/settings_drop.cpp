@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/settings_drop.h"
 
+#include "document/media_endings.h"
 #include "document/project_path.h"
 #include "document/recipe_picture.h"
 
@@ -15,9 +16,24 @@
 
 namespace fresco::ui {
 
+namespace {
+
+QString text(const char* english) { return QCoreApplication::translate("Dragged", english); }
+
+Dragged::Kind kindOf(const QFileInfo& file)
+{
+    const QString ending = file.suffix().toLower();
+    if (ending == "png")
+        return Dragged::Kind::Picture;
+    if (filmEndings().contains(ending))
+        return Dragged::Kind::Film;
+    return pictureEndings().contains(ending) ? Dragged::Kind::PlainPicture : Dragged::Kind::UnknownKind;
+}
+
+}  // namespace
+
 QString Dragged::promise(bool isOpen) const
 {
-    const auto text = [](const char* english) { return QCoreApplication::translate("Dragged", english); };
     const QString name = QFileInfo(path).fileName();
     switch (kind) {
     case Kind::Nothing: break;
@@ -28,21 +44,38 @@ QString Dragged::promise(bool isOpen) const
                    ? text(QT_TRANSLATE_NOOP("Dragged", "Drop to take over the settings that “%1” was made with"))
                          .arg(name)
                    : text(QT_TRANSLATE_NOOP("Dragged", "Open a video first: “%1” then brings its settings")).arg(name);
+    case Kind::PlainPicture:
+        return isOpen ? text(QT_TRANSLATE_NOOP("Dragged", "Drop “%1” on a keyframe to make it that keyframe's picture"))
+                            .arg(name)
+                      : text(QT_TRANSLATE_NOOP("Dragged", "Open a video first, then drop “%1” on one of its keyframes"))
+                            .arg(name);
+    case Kind::SeveralFiles:
+        return text(QT_TRANSLATE_NOOP("Dragged", "Drop one file at a time: a video, a project or a picture"));
+    case Kind::UnknownKind:
+        return text(QT_TRANSLATE_NOOP("Dragged", "“%1” is no video, project or picture that can be opened here"))
+            .arg(name);
     }
     return {};
 }
 
+bool Dragged::isTaken(bool isOpen) const
+{
+    return kind == Kind::Film || kind == Kind::Project || (kind == Kind::Picture && isOpen);
+}
+
 Dragged draggedIn(const QMimeData& data)
 {
-    const QList<QUrl> urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (paths.size() > 1)
+        return {Dragged::Kind::SeveralFiles};
+    const QString path = paths.value(0);
     if (const QString project = projectFolderOf(path); !project.isEmpty() && QFileInfo(project).isDir())
         return {Dragged::Kind::Project, project};
     const QFileInfo file(path);
-    if (!file.isFile())
-        return {};
-    const bool isPicture = file.suffix().compare("png", Qt::CaseInsensitive) == 0;
-    return {isPicture ? Dragged::Kind::Picture : Dragged::Kind::Film, path};
+    return file.isFile() ? Dragged{kindOf(file), path} : Dragged{};
 }
 
 void RecipeFinder::look(const QString& path)

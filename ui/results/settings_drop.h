@@ -11,17 +11,28 @@ namespace fresco::ui {
 
 /// What somebody drags over the window.
 struct Dragged {
-    enum class Kind { Nothing, Film, Project, Picture };
+    enum class Kind {
+        Nothing,
+        Film,
+        Project,
+        Picture,       ///< a PNG, which may bring its settings along
+        PlainPicture,  ///< of another kind: for a keyframe only
+        SeveralFiles,  ///< refused, as
+        UnknownKind,   ///< this one is
+    };
 
     Kind kind = Kind::Nothing;
     QString path{};
 
-    /// What letting it go would do, to be said before; empty for nothing. @param isOpen  a project is open
+    /// What letting it go would do, or why it does nothing, to be said before; empty where nobody has to be told.
+    /// @param isOpen  a project is open
     QString promise(bool isOpen) const;
+    /// Whether letting it go here does something. @param isOpen  a project is open
+    bool isTaken(bool isOpen) const;
     friend bool operator==(const Dragged&, const Dragged&) = default;
 };
 
-/// One local file or project; a PNG is a picture that may bring its settings along. Looks at names and kinds only.
+/// Local files or a project. Looks at names and kinds only.
 Dragged draggedIn(const QMimeData& data);
 
 /// Looks into a picture for the recipe that it was made by, in a thread of its own.

@@ -53,8 +53,9 @@ private Q_SLOTS:
         QCOMPARE(kindOf(""), Dragged::Kind::Nothing);
         QCOMPARE(drag({QUrl("https://example.org/clip.mp4")}), Dragged{});
         QCOMPARE(
-            drag({QUrl::fromLocalFile(folder_.filePath("clip.mp4")), QUrl::fromLocalFile(folder_.filePath("key.PNG"))}),
-            Dragged{});
+            drag({QUrl::fromLocalFile(folder_.filePath("clip.mp4")), QUrl::fromLocalFile(folder_.filePath("key.PNG"))})
+                .kind,
+            Dragged::Kind::SeveralFiles);
     }
 
     void itIsSaidWhatADropWouldDo()
@@ -64,6 +65,29 @@ private Q_SLOTS:
         QVERIFY(picture.promise(false).contains("Open a video first"));
         QVERIFY((Dragged{Dragged::Kind::Film, "/films/clip.mp4"}.promise(true).contains("new project")));
         QVERIFY(Dragged{}.promise(true).isEmpty());
+    }
+
+    void everyPictureThatCanBeReadIsAPicture()
+    {
+        for (const char* name : {"photo.jpg", "photo.JPEG", "photo.bmp"}) {
+            const Dragged photo = drag({QUrl::fromLocalFile(makeFile(name))});
+            QCOMPARE(photo.kind, Dragged::Kind::PlainPicture);
+            QVERIFY(photo.promise(true).contains("on a keyframe"));
+            QVERIFY(photo.promise(false).contains("Open a video first"));
+            QVERIFY(!photo.isTaken(true));
+        }
+        QCOMPARE(drag({QUrl::fromLocalFile(makeFile("loop.gif"))}).kind, Dragged::Kind::Film);
+    }
+
+    void whatIsRefusedIsRefusedWithWords()
+    {
+        const Dragged table = drag({QUrl::fromLocalFile(makeFile("table.ods"))});
+        QCOMPARE(table.kind, Dragged::Kind::UnknownKind);
+        QVERIFY(table.promise(true).contains("table.ods"));
+        QVERIFY(!table.isTaken(true));
+        const Dragged several{Dragged::Kind::SeveralFiles};
+        QVERIFY(several.promise(false).contains("one file"));
+        QVERIFY(!several.isTaken(true));
     }
 
     void aSavedPictureBringsItsSettings()

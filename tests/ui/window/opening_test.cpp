@@ -40,6 +40,21 @@ private Q_SLOTS:
         QVERIFY(bench.window->document().project().source.filename() == "dropped.mkv");
     }
 
+    void whatIsRefusedWhenItIsDroppedIsSaid()
+    {
+        Bench bench;
+        QVERIFY(drop(*bench.window, {QUrl::fromLocalFile(bench.makeFile("table.ods"))}));
+        QVERIFY(bench.banner().contains("table.ods"));
+        QVERIFY(drop(*bench.window,
+                     {QUrl::fromLocalFile(bench.makeFile("a.mp4")), QUrl::fromLocalFile(bench.makeFile("b.mp4"))}));
+        QVERIFY(bench.banner().contains("one file at a time"));
+        QVERIFY(!bench.window->document().isOpen());
+        QVERIFY(bench.openClip());
+        QVERIFY(drop(*bench.window, {QUrl::fromLocalFile(bench.makeFile("photo.jpg"))}));
+        QVERIFY(bench.banner().contains("on a keyframe"));
+        QVERIFY(bench.window->document().project().source.filename() == "clip.mp4");
+    }
+
     void whatIsNoFileIsNotTaken()
     {
         Bench bench;
