@@ -180,8 +180,8 @@ void MainWindow::connectActions()
             openProject(folder);
     });
     on("save", [this] { session_.save(); });
-    on("saveAs", [this] { session_.saveAs(false); });
-    on("saveWithMedia", [this] { session_.saveAs(true); });
+    on("saveAs", [this] { session_.saveAs(); });
+    on("saveWithMedia", [this] { session_.saveCopyWithMedia(); });
     on("closeProject", [this] { session_.closeProject(); });
     on("relink", [this] {
         const QString path = services_.dialogs.openVideo(this, services_.settings.lastFolder());

@@ -45,7 +45,8 @@ public:
     /// Something is running. @param canKeep  it is a film that could wait in the queue
     virtual CloseAnswer askToClose(QWidget* parent, bool canKeep) = 0;
     virtual SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) = 0;
-    virtual RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) = 0;
+    /// @param more  that are still to be asked about
+    virtual RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery, int more) = 0;
     /// @param engine  as far as it is known
     virtual void about(QWidget* parent, const EngineInfo& engine = {}) = 0;
 };

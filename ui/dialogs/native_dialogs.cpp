@@ -108,7 +108,7 @@ SaveAnswer NativeDialogs::askToSave(QWidget* parent, const QString& title, bool 
     }
 }
 
-RecoveryAnswer NativeDialogs::askToRecover(QWidget* parent, const Recovery& recovery)
+RecoveryAnswer NativeDialogs::askToRecover(QWidget* parent, const Recovery& recovery, int more)
 {
     const QLocale locale;
     QString words = text(QT_TRANSLATE_NOOP("Dialogs", "“%1” was not closed properly. Its last edits are of %2."))
@@ -117,6 +117,9 @@ RecoveryAnswer NativeDialogs::askToRecover(QWidget* parent, const Recovery& reco
         words += ' ' + text(QT_TRANSLATE_NOOP("Dialogs", "It was saved last on %1."))
                            .arg(locale.toString(recovery.savedAt, QLocale::ShortFormat));
     QMessageBox box(QMessageBox::Question, "Fresco Studio", words, QMessageBox::NoButton, parent);
+    if (more > 0)
+        box.setInformativeText(QCoreApplication::translate(
+            "Dialogs", "%n more project(s) that can be recovered will be asked about next.", nullptr, more));
     if (const QPixmap picture(recovery.picture); !picture.isNull())
         box.setIconPixmap(picture.scaled(192, 108, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     QPushButton* recover = box.addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Recover")), QMessageBox::AcceptRole);

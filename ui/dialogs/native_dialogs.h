@@ -21,7 +21,7 @@ public:
     bool mayReplace(QWidget* parent, const QString& path) override;
     CloseAnswer askToClose(QWidget* parent, bool canKeep) override;
     SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) override;
-    RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery) override;
+    RecoveryAnswer askToRecover(QWidget* parent, const Recovery& recovery, int more) override;
     void about(QWidget* parent, const EngineInfo& engine = {}) override;
 };
 

@@ -84,12 +84,21 @@ void ProjectFiles::save(const Project& project, const QString& folder)
     postSaving(work, &ProjectFiles::saveFailed);
 }
 
-void ProjectFiles::saveAs(const Project& project, const QString& from, const QString& to, bool withMedia)
+void ProjectFiles::saveAs(const Project& project, const QString& from, const QString& to)
 {
-    const auto work = [this, project, from, to, withMedia] {
-        const Project copy = copyProject(project, from, to, ExistingProject::Replace, withMedia);
+    const auto work = [this, project, from, to] {
+        const Project copy = copyProject(project, from, to, ExistingProject::Replace, false);
         removeAutosave(from);
         Q_EMIT saved(copy, to);
+    };
+    postSaving(work, &ProjectFiles::saveFailed);
+}
+
+void ProjectFiles::copyWithMedia(const Project& project, const QString& from, const QString& to)
+{
+    const auto work = [this, project, from, to] {
+        copyProject(project, from, to, ExistingProject::Replace, true);
+        Q_EMIT copied(to);
     };
     postSaving(work, &ProjectFiles::saveFailed);
 }

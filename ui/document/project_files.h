@@ -25,7 +25,9 @@ public:
     /// A project with the edits that a crash left.
     void recover(const Recovery& recovery);
     void save(const Project& project, const QString& folder);
-    void saveAs(const Project& project, const QString& from, const QString& to, bool withMedia);
+    void saveAs(const Project& project, const QString& from, const QString& to);
+    /// Another project that holds its film, to be given away; the one in `from` stays as it is. Ends in copied().
+    void copyWithMedia(const Project& project, const QString& from, const QString& to);
     void autosave(const Project& project, const QString& folder);
     /// Its edits are saved, or not wanted. An untitled project goes as a whole if it is not wanted.
     void dropAutosave(const QString& folder);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void openFailed(const fresco::ui::Fault& fault, const QString& folder);
     void saved(const fresco::Project& written, const QString& folder);
     void saveFailed(const fresco::ui::Fault& fault);
+    void copied(const QString& folder);
     void autosaveFailed(const fresco::ui::Fault& fault);
     void recoveriesFound(const std::vector<fresco::ui::Recovery>& recoveries);
 

@@ -4,6 +4,7 @@
 #include "bridge/text.h"
 #include "dialogs/dialogs.h"
 #include "document/edits.h"
+#include "document/project_path.h"
 #include "fresco/worded_error.h"
 #include "settings.h"
 
@@ -53,30 +54,50 @@ void ProjectSession::connectFiles()
         if (const auto then = std::exchange(afterSaving_, nullptr))
             then();
     });
-    connect(&files_, &ProjectFiles::recoveriesFound, this, [this](const std::vector<Recovery>& found) {
-        if (found.empty() || document_.isOpen())
-            return;
-        switch (dialogs_.askToRecover(window_, found.front())) {
-        case RecoveryAnswer::Recover: recover(found.front()); break;
-        case RecoveryAnswer::UseSaved:
-            if (found.front().isUntitled())
-                files_.dropUntitled(found.front().folder);
-            else
-                files_.dropAutosave(found.front().folder);
-            break;
-        case RecoveryAnswer::Later: break;
-        }
+    connect(&files_, &ProjectFiles::copied, this, [this](const QString& folder) {
+        Q_EMIT notice(tr("A copy with its media is saved as %1.").arg(QDir::toNativeSeparators(folder)));
     });
+    connect(&files_, &ProjectFiles::recoveriesFound, this, &ProjectSession::offer);
+}
+
+void ProjectSession::offer(const std::vector<Recovery>& found)
+{
+    int more = static_cast<int>(found.size());
+    for (const Recovery& recovery : found) {
+        if (document_.isOpen())
+            return;
+        --more;
+        if (!isRecovered(recovery, more))
+            continue;
+        if (more > 0)
+            Q_EMIT notice(tr("%Ln more project(s) can be recovered at the next start.", nullptr, more));
+        return;
+    }
+}
+
+bool ProjectSession::isRecovered(const Recovery& recovery, int more)
+{
+    switch (dialogs_.askToRecover(window_, recovery, more)) {
+    case RecoveryAnswer::Recover: recover(recovery); return true;
+    case RecoveryAnswer::UseSaved:
+        if (recovery.isUntitled())
+            files_.dropUntitled(recovery.folder);
+        else
+            files_.dropAutosave(recovery.folder);
+        break;
+    case RecoveryAnswer::Later: break;
+    }
+    return false;
 }
 
 bool ProjectSession::lock(const QString& folder)
 {
     FolderLock taken = FolderLock::take(folder);
     if (!taken.isHeld()) {
-        Q_EMIT failed(Fault::of(
-            ErrorKind::OutputNotWritable,
-            worded(FRESCO_TEXT("Errors", "The project %1 is open in another window; close it there first."),
-                   toEngine(QFileInfo(folder).fileName()))));
+        Q_EMIT failed(
+            Fault::of(ErrorKind::OutputNotWritable,
+                      worded(FRESCO_TEXT("Errors", "The project %1 is open in another window; close it there first."),
+                             toEngine(QFileInfo(folder).fileName()))));
         return false;
     }
     lock_ = std::move(taken);
@@ -167,24 +188,43 @@ void ProjectSession::closeProject()
 void ProjectSession::save()
 {
     if (document_.isUntitled())
-        saveAs(false);
+        saveAs();
     else if (document_.isOpen())
         files_.save(document_.project(), document_.folder());
 }
 
-void ProjectSession::saveAs(bool withMedia)
+QString ProjectSession::askForPlace(const QString& name)
+{
+    const QString place = document_.isUntitled() ? QFileInfo(toQt(document_.project().source)).absolutePath()
+                                                 : QFileInfo(document_.folder()).absolutePath();
+    const QString chosen = dialogs_.saveProject(window_, place + '/' + name + kProjectEnding);
+    if (!chosen.isEmpty())
+        settings_.setLastFolder(QFileInfo(chosen).absolutePath());
+    return chosen;
+}
+
+void ProjectSession::saveAs()
 {
     if (!document_.isOpen())
         return;
-    const QString place = document_.isUntitled() ? QFileInfo(toQt(document_.project().source)).absolutePath()
-                                                 : QFileInfo(document_.folder()).absolutePath();
-    const QString chosen = dialogs_.saveProject(window_, place + '/' + document_.title() + ".fresco");
-    if (chosen.isEmpty()) {
+    const QString chosen = askForPlace(document_.title());
+    if (chosen.isEmpty())
         afterSaving_ = nullptr;
+    else
+        files_.saveAs(document_.project(), document_.folder(), chosen);
+}
+
+void ProjectSession::saveCopyWithMedia()
+{
+    if (!document_.isOpen())
         return;
-    }
-    settings_.setLastFolder(QFileInfo(chosen).absolutePath());
-    files_.saveAs(document_.project(), document_.folder(), chosen, withMedia);
+    const QString chosen = askForPlace(tr("%1 with media", "name of a copy").arg(document_.title()));
+    if (QDir::cleanPath(chosen) == document_.folder())
+        Q_EMIT failed(Fault::of(ErrorKind::OutputNotWritable,
+                                worded(FRESCO_TEXT("Errors", "The project %1 lies there; choose another place."),
+                                       toEngine(QFileInfo(chosen).fileName()))));
+    else if (!chosen.isEmpty())
+        files_.copyWithMedia(document_.project(), document_.folder(), chosen);
 }
 
 void ProjectSession::relink(const QString& path)

@@ -35,7 +35,9 @@ public:
     void closeProject();
 
     void save();
-    void saveAs(bool withMedia);
+    void saveAs();
+    /// Writes a project that holds its film beside this one, which stays open and where it is.
+    void saveCopyWithMedia();
     /// The film lies elsewhere now.
     void relink(const QString& path);
 
@@ -48,7 +50,7 @@ public:
     /// Writes unsaved edits to their safe place now.
     void keepEdits() { autosave_.flush(); }
 
-    /// Looks for what a crash has left, and asks about the newest.
+    /// Looks for what a crash has left, and asks about it, the newest first, until one of them is open.
     void lookForRecoveries();
 
 Q_SIGNALS:
@@ -59,6 +61,9 @@ private:
     void connectFiles();
     void take(const Project& project, const QString& folder, bool isUntitled);
     bool lock(const QString& folder);
+    QString askForPlace(const QString& name);
+    void offer(const std::vector<Recovery>& found);
+    bool isRecovered(const Recovery& recovery, int more);
     void letGo();
 
     Settings& settings_;

@@ -65,14 +65,30 @@ private Q_SLOTS:
         ProjectFiles files;
         QSignalSpy saved(&files, &ProjectFiles::saved);
         const QString to = folder_.filePath("quay.fresco");
-        files.saveAs(project, from, to, true);
+        files.saveAs(project, from, to);
         QTRY_COMPARE(saved.count(), 1);
         const Project copy = readProject(toEnginePath(to));
         QCOMPARE(toQt(copy.keys.at(0).picture), to + "/kept/10.png");
         QCOMPARE(read(to + "/kept/10.png"), "picture");
+        QCOMPARE(saved[0][1].toString(), to);
+    }
+
+    void aCopyThatIsGivenAwayHoldsItsFilmToo()
+    {
+        const QString from = createUntitled(sample());
+        write(from + "/kept/10.png", "picture");
+        Project project = edits::withOwnPicture(sample(), {0, 10}, 10, toEnginePath(from + "/kept/10.png"));
+        ProjectFiles files;
+        QSignalSpy copied(&files, &ProjectFiles::copied);
+        QSignalSpy saved(&files, &ProjectFiles::saved);
+        const QString to = folder_.filePath("away.fresco");
+        files.copyWithMedia(project, from, to);
+        QTRY_COMPARE(copied.count(), 1);
+        QVERIFY(saved.isEmpty());
+        const Project copy = readProject(toEnginePath(to));
+        QCOMPARE(read(to + "/kept/10.png"), "picture");
         QCOMPARE(toQt(copy.source), to + "/media/harbour.mp4");
         QCOMPARE(read(to + "/media/harbour.mp4"), "film");
-        QCOMPARE(saved[0][1].toString(), to);
     }
 
     void aCrashLeavesTheEditsBesideWhatWasSaved()

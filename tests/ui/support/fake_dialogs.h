@@ -39,10 +39,11 @@ public:
         ++saveQuestions;
         return saveAnswer;
     }
-    ui::RecoveryAnswer askToRecover(QWidget*, const ui::Recovery& recovery) override
+    ui::RecoveryAnswer askToRecover(QWidget*, const ui::Recovery& recovery, int more) override
     {
         recovered = recovery.folder;
-        return recoveryAnswer;
+        offered << QString("%1, %2 more").arg(recovery.title).arg(more);
+        return toRecover.isEmpty() || toRecover == recovery.title ? recoveryAnswer : ui::RecoveryAnswer::Later;
     }
     QString chooseFolder(QWidget*, const QString&) override { return folderAnswer; }
     QString chooseProgram(QWidget*, const QString&) override { return program; }
@@ -61,6 +62,8 @@ public:
 
     QString video, project, projectToSave, output, picture, preset, folderAnswer, program, askedIn, suggested,
         recovered;
+    QString toRecover;  ///< the title that recoveryAnswer is for; empty: for all
+    QStringList offered;
     std::optional<QString> words;
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
