@@ -4,6 +4,7 @@
 #include "dialogs/dialogs.h"
 #include "dialogs/export_form.h"
 #include "export/export_words.h"
+#include "system/graphics_card.h"
 
 #include <QDir>
 #include <QEvent>
@@ -100,7 +101,7 @@ void ExportDialog::showConsequences()
     const QString path = output();
     path_->setText(path.isEmpty() ? tr("Give it a name.") : QDir::toNativeSeparators(path));
     size_->setText(sizeWords(estimatedBytes(measureOf(wishes(), film_), codecOf(wishes()), wishes().quality)));
-    encoder_->setText(encoderWords(codecOf(wishes())));
+    showEncoder();
     queue_->setEnabled(!path.isEmpty());
     render_->setEnabled(!path.isEmpty() && whyNotNow_.isEmpty());
     render_->setToolTip(whyNotNow_);
@@ -108,13 +109,17 @@ void ExportDialog::showConsequences()
     lookAtPlace();
 }
 
+void ExportDialog::showEncoder() { encoder_->setText(encoderWords(codecOf(wishes()), hasCard_)); }
+
 /// The disk may be slow: its answer comes when it comes.
 void ExportDialog::lookAtPlace()
 {
     looking_.start([this, path = output()]() -> widgets::LatestTask::Delivery {
         const bool isThere = isTaken(path);
-        return [this, path, isThere] {
+        return [this, path, isThere, hasCard = hasEncodingCard()] {
             takenPlace_ = isThere ? path : QString();
+            hasCard_ = hasCard;
+            showEncoder();
             showWarnings();
         };
     });

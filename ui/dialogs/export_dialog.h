@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -42,6 +44,7 @@ private:
     void showWarnings();
     void growToFit();
     void lookAtPlace();
+    void showEncoder();
     void decide(bool isQueued);
     void finish(const ExportChoice& choice, bool isThere);
     void retranslate();
@@ -49,7 +52,8 @@ private:
     ExportFilm film_;
     Dialogs& dialogs_;
     QString whyNotNow_;
-    QString takenPlace_;  ///< where something lies, as far as the disk has been looked at
+    std::optional<bool> hasCard_;  ///< that encodes; nothing until it is known
+    QString takenPlace_;           ///< where something lies, as far as the disk has been looked at
     bool isFinishing_ = false;
     ExportForm* form_;
     QLabel* pathLabel_;

@@ -5,7 +5,6 @@
 #include "docks/choice_label.h"
 #include "export/export_words.h"
 #include "fresco/export_preset.h"
-#include "timecode.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -210,7 +209,7 @@ void ExportForm::fillChoices()
 void ExportForm::nameRanges()
 {
     const auto length = [this](std::int64_t frames) {
-        return film_.framesPerSecond > 0.0 ? widgets::durationText(static_cast<double>(frames) / film_.framesPerSecond)
+        return film_.framesPerSecond > 0.0 ? lengthWords(static_cast<double>(frames) / film_.framesPerSecond)
                                            : QString();
     };
     inToOut_->setText(tr("&In to out: frames %L1 to %L2 (%3)")

@@ -3,6 +3,7 @@
 
 #include "bridge/text.h"
 #include "fresco/export_preset.h"
+#include "timecode.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -128,10 +129,17 @@ QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film, b
     return words;
 }
 
-QString encoderWords(std::string_view codec)
+QString encoderWords(std::string_view codec, std::optional<bool> hasCard)
 {
-    const bool mayBeHardware = codec == "h264" || codec == "hevc" || codec == "av1";
+    const bool mayBeHardware = hasCard.value_or(true) && (codec == "h264" || codec == "hevc" || codec == "av1");
     return mayBeHardware ? Export::tr("graphics card (NVENC) if it can, else the processor") : Export::tr("processor");
+}
+
+QString lengthWords(double seconds)
+{
+    constexpr double kFewSeconds = 10.0;  // of which tenths matter
+    return seconds < kFewSeconds ? Export::tr("%L1 s", "length of a film").arg(seconds, 0, 'g', 2)
+                                 : widgets::durationText(seconds);
 }
 
 QString sizeWords(std::int64_t bytes)

@@ -3,6 +3,8 @@
 
 #include "export/export_plan.h"
 
+#include <optional>
+
 namespace fresco::ui {
 
 // What a person reads of an export, in the window's language.
@@ -13,8 +15,10 @@ QString presetLabel(std::string_view preset);
 QString presetAim(std::string_view preset);
 /// What will be different from what one might think. @param isThere  isTaken() of the output
 QStringList exportWarnings(const ExportWishes& wishes, const ExportFilm& film, bool isThere);
-/// Which encoders are tried, in order.
-QString encoderWords(std::string_view codec);
+/// Which encoders are tried, in order. @param hasCard  hasEncodingCard(), or nothing while that is not known
+QString encoderWords(std::string_view codec, std::optional<bool> hasCard = {});
+/// How long a film plays: "0.2 s", "2 min 05 s".
+QString lengthWords(double seconds);
 /// "about 12 MB"
 QString sizeWords(std::int64_t bytes);
 

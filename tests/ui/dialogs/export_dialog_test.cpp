@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/export_dialog.h"
+#include "export/export_words.h"
 #include "support/fake_dialogs.h"
+#include "system/graphics_card.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -62,6 +64,16 @@ ExportChoice choiceOf(const QSignalSpy& spy) { return spy.value(0).value(0).valu
 class ExportDialogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theEncoderIsWhatThisComputerHas()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.words("exportEncoder"), encoderWords("h264", hasEncodingCard()));
+        bench.choose("exportPreset", "prores");
+        QCOMPARE(bench.words("exportEncoder"), encoderWords("prores"));
+        QVERIFY(hasEncodingCard(bench.folder.path()));
+        QVERIFY(!hasEncodingCard(bench.folder.filePath("nvidiactl")));
+    }
+
     void renderNowGivesWhatIsShown()
     {
         Bench bench;

@@ -137,8 +137,17 @@ private Q_SLOTS:
         QVERIFY(warns({.layout = "side-by-side"}, film, "7680"));
         QVERIFY(encoderWords("h264").contains("NVENC"));
         QVERIFY(!encoderWords("prores").contains("NVENC"));
+        QVERIFY(encoderWords("h264", true).contains("NVENC"));
+        QVERIFY(!encoderWords("h264", false).contains("NVENC"));
         film.taken = {outputOf({}, film, QDate::currentDate())};
         QVERIFY(warns({}, film, "queue"));
+    }
+
+    void aShortFilmIsNotMadeLonger()
+    {
+        QCOMPARE(lengthWords(0.2), "0.2 s");
+        QCOMPARE(lengthWords(4.0), "4 s");
+        QCOMPARE(lengthWords(125.0), "2 min 05 s");
     }
 
     void aFileThatExistsIsSaid()
