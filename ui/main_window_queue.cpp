@@ -56,6 +56,7 @@ void MainWindow::connectQueue()
         showFilm();
         updateActions();
     });
+    connect(&session_, &ProjectSession::moved, &queue, &RenderQueue::followProject);
     connect(&queue, &RenderQueue::goesOn, this, [this](const QueuedJob& job) {
         banner_->showMessage(
             widgets::MessageKind::Info,

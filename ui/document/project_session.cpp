@@ -47,8 +47,10 @@ void ProjectSession::connectFiles()
         if (!document_.isOpen() || (folder != before && !lock(folder)))
             return;
         document_.saved(written, folder);
-        if (wasUntitled && folder != before)
+        if (wasUntitled && folder != before) {
+            Q_EMIT moved(before, folder);
             files_.dropUntitled(before);
+        }
         if (!document_.isUntitled())
             settings_.addRecentFile(folder);
         if (const auto then = std::exchange(afterSaving_, nullptr))

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void failed(const fresco::ui::Fault& fault);
     void notice(const QString& sentence);
+    /// An untitled project was saved; its first folder goes.
+    void moved(const QString& from, const QString& to);
 
 private:
     void connectFiles();

@@ -60,6 +60,23 @@ void QueuedJob::note(const QString& line)
         log.erase(log.begin(), log.begin() + (log.size() - kLogLines));
 }
 
+void QueuedJob::followProject(const QString& from, const QString& to)
+{
+    if (projectFolder != from)
+        return;
+    projectFolder = to;
+    request.project = toEnginePath(to);
+    const std::filesystem::path before = toEnginePath(from);
+    const auto follow = [&](std::filesystem::path& path) {
+        const std::filesystem::path inside = path.lexically_relative(before);
+        if (!inside.empty() && *inside.begin() != "..")
+            path = request.project / inside;
+    };
+    follow(request.output);
+    for (auto& [frame, picture] : request.keyPictures)
+        follow(picture);
+}
+
 FaultRemedy remedyFor(ErrorKind kind)
 {
     switch (kind) {

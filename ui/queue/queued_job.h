@@ -44,6 +44,8 @@ struct QueuedJob {
     bool isOver() const { return !isActive() && state != QueueState::Paused; }
     /// Adds a line with the time of day; the oldest go.
     void note(const QString& line);
+    /// A project was saved under its first name and left the folder `from` for good: what lay there lies in `to`.
+    void followProject(const QString& from, const QString& to);
 };
 
 FaultRemedy remedyFor(ErrorKind kind);

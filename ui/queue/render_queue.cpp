@@ -122,6 +122,15 @@ void RenderQueue::takeBesideIn()
     startNext();
 }
 
+void RenderQueue::followProject(const QString& from, const QString& to)
+{
+    for (QueuedJob& job : jobs_)
+        job.followProject(from, to);
+    if (beside_)
+        beside_->followProject(from, to);
+    write();
+}
+
 QString RenderQueue::add(QueuedJob job)
 {
     job.id = newId();

@@ -46,6 +46,8 @@ public:
     void setBeside(std::optional<QueuedJob> job);
     /// The film beside becomes the queue's own: in front, to go on from the cache when its turn comes.
     void takeBesideIn();
+    /// See QueuedJob::followProject().
+    void followProject(const QString& from, const QString& to);
     /// Whether films in here outlive the program; they do not while another window has the queue's file.
     bool isKept() const { return mayWrite_; }
 

@@ -65,14 +65,14 @@ void RenderRoom::close(bool keepsFilm)
         queue_.setBeside({});
 }
 
-/// The film of a job of any project. What the frames of one that is not open are, its result says.
+/// The film of a job of any project. What the frames of one that is not open yet are, its result says.
 FilmRender::Film RenderRoom::filmOf(const QueuedJob& job, const TranslateResult& result) const
 {
     const ParameterSet& parameters = job.request.parameters;
     const std::int64_t first = parameters.integer(key::from);
     const FrameRange made{FrameIndex{first}, FrameIndex{first + std::max<std::int64_t>(result.frames, 1) - 1}};
     return {.path = job.output,
-            .range = isOwn(job) ? filmRange(document_, parameters) : made,
+            .range = isOwn(job) && document_.media() ? filmRange(document_, parameters) : made,
             .basis = job.basis,
             .request = job.request};
 }

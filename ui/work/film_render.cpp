@@ -33,7 +33,7 @@ QString filmBasis(const ProjectDocument& document)
         if (std::find(kNotOfTheFilm.begin(), kNotOfTheFilm.end(), row.key) == kNotOfTheFilm.end())
             add(toText(parameters.value(row.key)));
     for (const ProjectKey& key : document.project().keys)
-        add(std::to_string(key.frame) + key.picture.string());
+        add(std::to_string(key.frame) + key.picture.lexically_relative(toEnginePath(document.folder())).string());
     return QString::fromLatin1(hash.result().toHex().left(kHashLength));
 }
 

@@ -295,6 +295,32 @@ private Q_SLOTS:
         QVERIFY(bench.queue.jobs()[0].isResumed);
     }
 
+    void filmsFollowAProjectThatIsSavedUnderItsFirstName()
+    {
+        Bench bench;
+        bench.queue.giveWay(true);
+        QueuedJob job = bench.film("a");
+        job.projectFolder = "/untitled/a.fresco";
+        job.request.project = "/untitled/a.fresco";
+        job.request.keyPictures = {{4, "/untitled/a.fresco/kept/4.png"}, {8, "/pictures/8.png"}};
+        QueuedJob other = bench.film("b");
+        other.projectFolder = "/untitled/a.fresco-2";
+        bench.queue.setBeside(job);
+        bench.queue.takeBesideIn();
+        bench.queue.setBeside(job);
+        bench.queue.add(other);
+        bench.queue.followProject("/untitled/a.fresco", "/work/quay.fresco");
+        bench.queue.takeBesideIn();
+        for (const QueuedJob& moved : {bench.queue.jobs()[0], bench.queue.jobs()[1]}) {
+            QCOMPARE(moved.projectFolder, "/work/quay.fresco");
+            QCOMPARE(moved.request.project, std::filesystem::path("/work/quay.fresco"));
+            QCOMPARE(moved.request.keyPictures.at(4), std::filesystem::path("/work/quay.fresco/kept/4.png"));
+            QCOMPARE(moved.request.keyPictures.at(8), std::filesystem::path("/pictures/8.png"));
+            QCOMPARE(moved.request.output, job.request.output);
+        }
+        QCOMPARE(bench.queue.jobs()[2].projectFolder, "/untitled/a.fresco-2");
+    }
+
     void theFileOfAnotherWindowIsNeverWritten()
     {
         const QTemporaryDir folder;

@@ -118,8 +118,12 @@ private Q_SLOTS:
             return translateInSteps(3, job, observer, stop);
         };
         bench.reopen();
+        bench.window->openProject(bench.dialogs.projectToSave);
+        QTRY_VERIFY(!bench.sourcePicture().isNull());
         QTRY_VERIFY(QFile::exists(bench.folder.filePath("clip-fresco.mp4")));
-        QTRY_VERIFY(bench.banner().contains("it goes on in the queue"));
+        auto* timeline = bench.find<widgets::TimelineView>("timeline");  // of the project that was saved meanwhile
+        QTRY_VERIFY(!timeline->content().runs.empty());
+        QTRY_COMPARE(timeline->content().runs[0].state, widgets::RenderState::Rendered);
     }
 
     void aProjectThatIsOpenedAgainShowsItsFilm()
