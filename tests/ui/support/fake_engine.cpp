@@ -16,7 +16,7 @@ class FakeEngine final : public Engine {
 public:
     explicit FakeEngine(std::shared_ptr<EngineScript> script) : script_(std::move(script)) {}
 
-    EngineInfo info() const override { return {"2.11.0", "/torch", {{"cpu", "Test processor, 2 threads", 1 << 30}}}; }
+    EngineInfo info() const override { return {"2.11.0", "/torch", {{"cpu", "Test processor, 2 threads"}}}; }
 
     TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) override
     {
