@@ -60,6 +60,10 @@ void MainWindow::connectWork()
     connect(&outputs_, &OutputScout::found, this, [this] { inspector_->output()->setPath(outputPlace()); });
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
     connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
+    connect(&keys_, &KeyCommands::wholeFilmWanted, &planner_, [this] {
+        if (!planner_.isPlanning())
+            planner_.refresh();
+    });
     connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
         banner_->showMessage(widgets::MessageKind::Error, sentence);
     });

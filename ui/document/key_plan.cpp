@@ -38,4 +38,11 @@ std::string planBasis(const std::filesystem::path& source, const ParameterSet& p
     return basis;
 }
 
+std::string filmPlanBasis(const std::filesystem::path& source, ParameterSet parameters)
+{
+    parameters.reset(key::from);
+    parameters.reset(key::to);
+    return planBasis(source, parameters);
+}
+
 }  // namespace fresco::ui

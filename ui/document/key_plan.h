@@ -28,5 +28,7 @@ KeyPlan keyPlanOf(const TranslateResult& result, const FrameRange& range, std::s
 /// A text that changes when another choice of keys, cuts or batches may come out: film, range and the parameters that
 /// choose. Prompts, seeds and models have no part in it.
 std::string planBasis(const std::filesystem::path& source, const ParameterSet& parameters);
+/// The same of the whole film, whatever in and out say.
+std::string filmPlanBasis(const std::filesystem::path& source, ParameterSet parameters);
 
 }  // namespace fresco::ui

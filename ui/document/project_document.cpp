@@ -50,7 +50,7 @@ void ProjectDocument::open(Project project, const QString& folder, bool isUntitl
     folder_ = folder;
     isUntitled_ = isUntitled;
     media_.reset();
-    plan_ = {};
+    plan_ = filmPlan_ = {};
     Q_EMIT opened();
     Q_EMIT titleChanged();
 }
@@ -61,7 +61,7 @@ void ProjectDocument::close()
     project_ = {};
     folder_.clear();
     media_.reset();
-    plan_ = {};
+    plan_ = filmPlan_ = {};
     Q_EMIT closed();
     Q_EMIT titleChanged();
 }
@@ -133,6 +133,8 @@ void ProjectDocument::setPlan(KeyPlan plan)
     if (plan == plan_)
         return;
     const bool sameScenes = plan.sceneStarts == plan_.sceneStarts;
+    if (plan.basis == filmPlanBasis(project_.source, effectiveParameters()))
+        filmPlan_ = plan;
     plan_ = std::move(plan);
     Q_EMIT planChanged();
     Q_EMIT keysChanged();
@@ -143,6 +145,13 @@ void ProjectDocument::setPlan(KeyPlan plan)
 bool ProjectDocument::isPlanCurrent() const
 {
     return !plan_.isEmpty() && plan_.basis == planBasis(project_.source, effectiveParameters());
+}
+
+void ProjectDocument::setFilmPlan(KeyPlan plan) { filmPlan_ = std::move(plan); }
+
+bool ProjectDocument::isFilmPlanCurrent() const
+{
+    return !filmPlan_.isEmpty() && filmPlan_.basis == filmPlanBasis(project_.source, effectiveParameters());
 }
 
 FrameRange ProjectDocument::range() const

@@ -62,6 +62,11 @@ public:
     void setPlan(KeyPlan plan);
     /// Whether plan() is of the project as it is now.
     bool isPlanCurrent() const;
+    /// What the engine last said of the whole film, whatever in and out say: where keys and cuts are named by hand,
+    /// those outside the range are named with them.
+    const KeyPlan& filmPlan() const { return filmPlan_; }
+    void setFilmPlan(KeyPlan plan);
+    bool isFilmPlanCurrent() const;
 
     /// First and last frame that preview and film respect.
     FrameRange range() const;
@@ -92,6 +97,7 @@ private:
     ParameterSet modelDefaults_;
     std::optional<MediaInfo> media_;
     KeyPlan plan_;
+    KeyPlan filmPlan_;
 };
 
 }  // namespace fresco::ui

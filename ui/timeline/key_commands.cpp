@@ -18,30 +18,45 @@ KeyCommands::KeyCommands(ProjectDocument& document, KeyGallery& gallery, QObject
 {
 }
 
+bool KeyCommands::canNameKeys() { return document_.media() && canName(areAllKeysKnown(document_)); }
+
+bool KeyCommands::canNameCuts() { return document_.media() && canName(areAllCutsKnown(document_)); }
+
+bool KeyCommands::canName(bool isKnown)
+{
+    if (isKnown)
+        return true;
+    Q_EMIT wholeFilmWanted();
+    Q_EMIT failed(tr("The film outside In and Out is still being looked at; try again in a moment."));
+    return false;
+}
+
 void KeyCommands::add(std::int64_t frame)
 {
-    if (document_.media())
+    if (canNameKeys())
         document_.edit(tr("Add Keyframe %L1").arg(frame),
-                       edits::withKeysAdded(document_.project(), keysInForce(document_), {frame}));
+                       edits::withKeysAdded(document_.project(), keysToName(document_), {frame}));
 }
 
 void KeyCommands::addAll(const std::vector<std::int64_t>& frames)
 {
-    if (document_.media())
+    if (canNameKeys())
         document_.edit(tr("Add %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())),
-                       edits::withKeysAdded(document_.project(), keysInForce(document_), frames));
+                       edits::withKeysAdded(document_.project(), keysToName(document_), frames));
 }
 
 void KeyCommands::remove(const std::vector<std::int64_t>& frames)
 {
-    document_.edit(tr("Remove %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())),
-                   edits::withKeysRemoved(document_.project(), keysInForce(document_), frames));
+    if (canNameKeys())
+        document_.edit(tr("Remove %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())),
+                       edits::withKeysRemoved(document_.project(), keysToName(document_), frames));
 }
 
 void KeyCommands::move(const std::map<std::int64_t, std::int64_t>& moves)
 {
-    document_.edit(tr("Move %Ln Keyframe(s)", nullptr, static_cast<int>(moves.size())),
-                   edits::withKeysMoved(document_.project(), keysInForce(document_), moves));
+    if (canNameKeys())
+        document_.edit(tr("Move %Ln Keyframe(s)", nullptr, static_cast<int>(moves.size())),
+                       edits::withKeysMoved(document_.project(), keysToName(document_), moves));
 }
 
 void KeyCommands::toggleLocks(const std::set<std::int64_t>& frames)
@@ -51,6 +66,8 @@ void KeyCommands::toggleLocks(const std::set<std::int64_t>& frames)
         const ProjectKey* key = edits::findKey(now, frame);
         return !key || !key->isLocked;
     });
+    if (locks && !canNameKeys())
+        return;
     const PictureBases bases(now, document_.effectiveParameters(), document_.plan());
     Project next = now;
     for (const std::int64_t frame : frames) {
@@ -58,7 +75,7 @@ void KeyCommands::toggleLocks(const std::set<std::int64_t>& frames)
         QString kept;
         if (locks && full && full->basis == bases.of(frame))
             kept = keepKeyPicture(document_.folder(), *full, gallery_.image(*full));
-        next = edits::withLock(std::move(next), keysInForce(document_), frame, locks, toEnginePath(kept));
+        next = edits::withLock(std::move(next), keysToName(document_), frame, locks, toEnginePath(kept));
     }
     const int count = static_cast<int>(frames.size());
     document_.edit(locks ? tr("Lock %Ln Keyframe(s)", nullptr, count) : tr("Unlock %Ln Keyframe(s)", nullptr, count),
@@ -73,9 +90,11 @@ void KeyCommands::setWords(std::int64_t frame, const QString& words)
 
 void KeyCommands::usePicture(std::int64_t frame, const QString& path)
 {
+    if (!canNameKeys())
+        return;
     const auto take = [this, frame](const QString& kept) {
         document_.edit(tr("Own Picture of Keyframe %L1").arg(frame),
-                       edits::withOwnPicture(document_.project(), keysInForce(document_), frame, toEnginePath(kept)));
+                       edits::withOwnPicture(document_.project(), keysToName(document_), frame, toEnginePath(kept)));
     };
     bringPicture(
         path, document_.folder(), frame, this, take, [this](const QString& sentence) { Q_EMIT failed(sentence); });
@@ -91,9 +110,9 @@ void KeyCommands::forgetPicture(const std::set<std::int64_t>& frames)
 
 void KeyCommands::toggleCut(std::int64_t frame)
 {
-    if (frame > 0)
+    if (frame > 0 && canNameCuts())
         document_.edit(tr("Scene Cut at %L1").arg(frame),
-                       edits::withCutToggled(document_.project(), cutsInForce(document_), frame));
+                       edits::withCutToggled(document_.project(), cutsToName(document_), frame));
 }
 
 void KeyCommands::toggleMarker(std::int64_t frame)

@@ -15,7 +15,8 @@ namespace fresco::ui {
 class KeyGallery;
 class ProjectDocument;
 
-/// What can be done to keyframes, cuts, markers and range, each one step of the history.
+/// What can be done to keyframes, cuts, markers and range, each one step of the history. What names keys or cuts by
+/// hand is refused while the film outside the range is not known: it would lose those that it has there.
 class KeyCommands : public QObject {
     Q_OBJECT
 public:
@@ -38,8 +39,15 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    /// An edit needs to know the whole film, see keysToName().
+    void wholeFilmWanted();
 
 private:
+    /// Else they say that the person has to wait.
+    bool canNameKeys();
+    bool canNameCuts();
+    bool canName(bool isKnown);
+
     ProjectDocument& document_;
     KeyGallery& gallery_;
 };

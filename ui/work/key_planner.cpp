@@ -4,9 +4,11 @@
 #include "bridge/text.h"
 #include "document/edits.h"
 #include "document/project_document.h"
+#include "fresco/frame_lists.h"
 #include "jobs/job_desk.h"
 
 #include <chrono>
+#include <utility>
 
 namespace fresco::ui {
 
@@ -23,12 +25,8 @@ KeyPlanner::KeyPlanner(ProjectDocument& document, JobDesk& desk, QObject* parent
     timer_.setSingleShot(true);
     timer_.setInterval(kDelay);
     connect(&timer_, &QTimer::timeout, this, &KeyPlanner::refresh);
-    const auto later = [this] {
-        if (isEnabled_ && document_.media() && !document_.isPlanCurrent())
-            timer_.start();
-    };
-    connect(&document, &ProjectDocument::parametersChanged, this, later);
-    connect(&document, &ProjectDocument::mediaChanged, this, later);
+    connect(&document, &ProjectDocument::parametersChanged, this, &KeyPlanner::later);
+    connect(&document, &ProjectDocument::mediaChanged, this, &KeyPlanner::later);
     connect(&document, &ProjectDocument::closed, this, [this] {
         timer_.stop();
         desk_.cancel(job_);
@@ -38,41 +36,65 @@ KeyPlanner::KeyPlanner(ProjectDocument& document, JobDesk& desk, QObject* parent
 void KeyPlanner::setEnabled(bool enabled)
 {
     isEnabled_ = enabled;
-    if (enabled && document_.media() && !document_.isPlanCurrent())
+    later();
+}
+
+std::optional<KeyPlanner::Question> KeyPlanner::open() const
+{
+    if (!isEnabled_ || !document_.media())
+        return std::nullopt;
+    if (!document_.isPlanCurrent())
+        return Question::Range;
+    const ParameterSet parameters = document_.effectiveParameters();
+    const bool isAllNamed = framesFromText(parameters.text(key::keyframes)) && parameters.text(key::cuts) != "auto";
+    return isAllNamed || document_.isFilmPlanCurrent() ? std::nullopt : std::optional(Question::Film);
+}
+
+void KeyPlanner::later()
+{
+    if (open())
         timer_.start();
 }
 
 void KeyPlanner::refresh()
 {
-    if (isEnabled_ && document_.media() && !document_.isPlanCurrent())
-        start(false);
+    if (const auto question = open())
+        ask(*question);
 }
 
 void KeyPlanner::chooseAnew()
 {
     if (isEnabled_ && document_.media())
-        start(true);
+        ask(Question::ChooseAnew);
 }
 
-TranslateRequest KeyPlanner::request(bool choosesAnew) const
+TranslateRequest KeyPlanner::request(Question question) const
 {
     TranslateRequest wishes;
     wishes.lastStage = Stage::Keyframes;
-    if (choosesAnew)
+    if (question == Question::ChooseAnew)
         wishes.parameters.set(key::keyframes, std::string{"auto"});
-    return requestOf(document_.project(), toEnginePath(document_.folder()), wishes);
+    const Project& project = document_.project();
+    return requestOf(question == Question::Range ? project : edits::withRange(project, std::nullopt, std::nullopt),
+                     toEnginePath(document_.folder()),
+                     wishes);
 }
 
-void KeyPlanner::start(bool choosesAnew)
+void KeyPlanner::ask(Question question)
 {
     timer_.stop();
     desk_.cancel(job_);
-    const std::string basis = planBasis(document_.project().source, document_.effectiveParameters());
-    job_ = desk_.submit({.request = request(choosesAnew)}, Job::Rank::Interactive);
+    const std::filesystem::path source = document_.project().source;
+    const ParameterSet parameters = document_.effectiveParameters();
+    job_ = desk_.submit({.request = request(question)}, Job::Rank::Interactive);
     connect(job_, &Job::progressed, this, &KeyPlanner::progressed);
     connect(job_, &Job::failed, this, &KeyPlanner::failed);
-    connect(job_, &Job::translated, this, [this, basis, choosesAnew](const TranslateResult& result) {
-        take(result, basis, choosesAnew);
+    connect(job_, &Job::translated, this, [=, this, range = document_.range()](const TranslateResult& result) {
+        switch (question) {
+        case Question::Range: return rangePlanned(keyPlanOf(result, range, planBasis(source, parameters)));
+        case Question::Film: return document_.setFilmPlan(keyPlanOf(result, {}, filmPlanBasis(source, parameters)));
+        case Question::ChooseAnew: return chosenAnew(result);
+        }
     });
     connect(job_, &Job::ended, this, [this, job = job_.data()] {
         if (job_ == job)
@@ -82,14 +104,16 @@ void KeyPlanner::start(bool choosesAnew)
     Q_EMIT planningChanged();
 }
 
-void KeyPlanner::take(const TranslateResult& result, const std::string& basis, bool choosesAnew)
+void KeyPlanner::rangePlanned(KeyPlan plan)
 {
-    if (choosesAnew) {
-        document_.edit(tr("Choose Keyframes Anew"), edits::withKeysChosen(document_.project(), result.keyframes));
-        timer_.start();  // what is in force now may hold locked keys besides
-        return;
-    }
-    document_.setPlan(keyPlanOf(result, document_.range(), basis));
+    document_.setPlan(std::move(plan));
+    if (open() == Question::Film)
+        ask(Question::Film);
+}
+
+void KeyPlanner::chosenAnew(const TranslateResult& result)
+{
+    document_.edit(tr("Choose Keyframes Anew"), edits::withKeysChosen(document_.project(), result.keyframes));
 }
 
 }  // namespace fresco::ui

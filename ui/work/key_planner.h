@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/key_plan.h"
 #include "jobs/job.h"
 
 #include <QPointer>
 #include <QTimer>
 
-#include <string>
+#include <optional>
 
 namespace fresco::ui {
 
@@ -14,7 +15,8 @@ class JobDesk;
 class ProjectDocument;
 
 /// Keeps the document's plan of keys, cuts and batches true: asks the engine again a moment after what it hangs on
-/// changed.
+/// changed. With in or out set it asks twice: for the range, which preview and film go by, and then for the whole film,
+/// whose other keys must be known before keys are named by hand. The second answer comes from what the first has seen.
 class KeyPlanner : public QObject {
     Q_OBJECT
 public:
@@ -24,7 +26,8 @@ public:
     void setEnabled(bool enabled);
     /// Now, without waiting.
     void refresh();
-    /// Keys are chosen by motion, as if none were named; the locked ones stay. An edit of the document.
+    /// Keys are chosen by motion in the whole film, as if none were named; the locked ones stay. An edit of the
+    /// document.
     void chooseAnew();
     bool isPlanning() const { return !job_.isNull(); }
 
@@ -34,9 +37,15 @@ Q_SIGNALS:
     void failed(const fresco::ui::Fault& fault);
 
 private:
-    TranslateRequest request(bool choosesAnew) const;
-    void start(bool choosesAnew);
-    void take(const TranslateResult& result, const std::string& basis, bool choosesAnew);
+    enum class Question { Range, Film, ChooseAnew };
+
+    /// What is not known of the document as it is.
+    std::optional<Question> open() const;
+    void later();
+    TranslateRequest request(Question question) const;
+    void ask(Question question);
+    void rangePlanned(KeyPlan plan);
+    void chosenAnew(const TranslateResult& result);
 
     ProjectDocument& document_;
     JobDesk& desk_;

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(keysInForce(document), (Frames{0, 7, 50, 99}));
     }
 
+    void outsideTheRangeTheFilmKeepsItsKeysAndCuts()
+    {
+        ProjectDocument document;
+        openSample(document);
+        document.setPlan({.keys = {40, 50, 60}, .sceneStarts = {40, 50}, .range = {{40}, {60}}});
+        QVERIFY(!areAllKeysKnown(document) && !areAllCutsKnown(document));
+        document.setFilmPlan({.keys = {0, 30, 39, 40, 55, 80, 99}, .sceneStarts = {0, 40, 55, 80}});
+        QVERIFY(areAllKeysKnown(document) && areAllCutsKnown(document));
+        QCOMPARE(keysToName(document), (Frames{0, 30, 39, 40, 50, 60, 80, 99}));
+        QCOMPARE(cutsToName(document), (Frames{40, 50, 80}));
+        QCOMPARE(cutsInForce(document), Frames{50});
+    }
+
 private:
     using Frames = std::vector<std::int64_t>;
 };

@@ -224,7 +224,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.film->frames = kFrames;
         bench.film->countedFrames = kFrames;
-        bench.engine->plan = livelyFilm();
+        bench.engine->choose = [](const auto&) { return livelyFilm(); };
         QVERIFY(!bench.action("suggestKeys")->isEnabled());
         QVERIFY(bench.openClip());
         auto* dock = bench.find<QDockWidget>("suggestionDock");

@@ -21,7 +21,7 @@ public:
     TranslateResult translate(const TranslateRequest& request, Observer& observer, std::stop_token stop) override
     {
         if (request.lastStage == Stage::Keyframes)
-            return script_->plan;
+            return script_->choose(request);
         ++script_->jobs;
         try {
             return script_->translate(request, observer, stop);

@@ -20,7 +20,8 @@ struct EngineScript {
     std::function<TranslateResult(const TranslateRequest&, Observer&, std::stop_token)> translate;
     std::function<AttentionHeat(const AttentionRequest&, std::stop_token)> attend = twoTokens;
     std::function<ModelInfo(const std::filesystem::path&)> check = [](const auto&) { return ModelInfo{}; };
-    TranslateResult plan = threeKeys();  ///< answers jobs that end after choosing keys; they are not counted
+    /// Answers jobs that end after choosing keys; they are not counted.
+    std::function<TranslateResult(const TranslateRequest&)> choose = [](const auto&) { return threeKeys(); };
     std::atomic<int> jobs = 0;
     std::atomic<int> stopsSeen = 0;
 };
