@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace fresco::ui {
@@ -54,18 +55,18 @@ void OutputScout::look(const QString& wanted)
         giveUp();
         return;
     }
-    looking_.start([this, wanted, known = takenSince_.size()]() -> widgets::LatestTask::Delivery {
-        return [this, look = lookAt(wanted), known] { learn(look, known); };
+    looking_.start([this, wanted, told = told_]() -> widgets::LatestTask::Delivery {
+        return [this, look = lookAt(wanted), told] { learn(look, told); };
     });
 }
 
-void OutputScout::learn(const Look& look, qsizetype known)
+void OutputScout::learn(const Look& look, qsizetype told)
 {
     if (look.wanted != wanted_)
         return;  // the look for the newer one is under way
     const QString before = place();
     last_ = look;
-    takenSince_.remove(0, known);  // the disk has told of these
+    takenSince_ = takenSince_.last(std::min(told_ - told, takenSince_.size()));  // the disk has told of the others
     if (place() != before)
         Q_EMIT found(place());
     if (const auto then = std::exchange(then_, nullptr))
@@ -83,6 +84,7 @@ QString OutputScout::place() const
 void OutputScout::take(const QString& path)
 {
     takenSince_ << path;
+    ++told_;
     if (const QString now = place(); !now.isEmpty())
         Q_EMIT found(now);
 }

@@ -44,13 +44,14 @@ private:
         QStringList taken;  ///< of these
     };
     Look lookAt(const QString& wanted) const;
-    void learn(const Look& look, qsizetype known);
+    void learn(const Look& look, qsizetype told);
 
     IsWritable isWritable_;
     QString otherFolder_;
     QString wanted_;
     Look last_;
     QStringList takenSince_;
+    qsizetype told_ = 0;  ///< by take(), with those that are in takenSince_ no more
     std::function<void(const QString&)> then_;
     widgets::LatestTask looking_;
 };

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.scout.place(), bench.path("a.mp4"));
     }
 
+    void twoLooksOneAfterTheOtherForgetTheSameTakeOnce()
+    {
+        Bench bench;
+        bench.scout.look(bench.path("a.mp4"));
+        QTRY_COMPARE(bench.scout.place(), bench.path("a.mp4"));
+        bench.touch("a.mp4");
+        bench.scout.take(bench.path("a.mp4"));
+        bench.scout.look(bench.path("a.mp4"));
+        bench.scout.look(bench.path("a.mp4"));
+        QTest::qWait(100);
+        bench.scout.take(bench.path("a-2.mp4"));
+        QCOMPARE(bench.scout.place(), bench.path("a-3.mp4"));
+    }
+
     void whoCannotWaitIsToldLater()
     {
         Bench bench;
