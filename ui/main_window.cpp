@@ -69,6 +69,7 @@ MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
       preview_(document(), gallery_, desk_), render_(document(), desk_), room_({document(), desk_, render_}),
+      shown_({document(), gallery_, render_, [this]() -> const PictureBases& { return timeline_->bases(); }}),
       measurer_(document(), desk_), attention_(document(), desk_), keys_(document(), gallery_),
       thumbnails_(services_.openFilm, thumbnailFolder()), shelf_(services_.settings), presets_(presetsFolder()),
       actions_(new ActionRegistry(this)), viewer_(new FilmViewer(services_.openFilm, this)),
@@ -128,6 +129,7 @@ MainWindow::~MainWindow()
                                                          &gallery_,
                                                          &render_,
                                                          &preview_,
+                                                         &shown_,
                                                          &attention_,
                                                          &planner_,
                                                          &keys_,
@@ -225,7 +227,7 @@ void MainWindow::connectViewer()
     widgets::FrameBar* bar = viewer_->bar();
     connect(bar, &widgets::FrameBar::frameChanged, timeline_->view(), &widgets::TimelineView::setPlayhead);
     connect(timeline_, &TimelineDock::frameWanted, bar, &widgets::FrameBar::goTo);
-    viewer_->setStills([this](std::int64_t frame) { return stillAt(frame); });
+    viewer_->setStills([this](std::int64_t frame) { return shown_.still(frame); });
 }
 
 void MainWindow::connectEngine()
@@ -251,7 +253,7 @@ void MainWindow::connectThumbnails()
     connect(
         &thumbnails_, &ThumbnailStore::cleared, timeline, [this, timeline] { timeline->setThumbnails(&thumbnails_); });
     const auto show = [this](std::int64_t frame) {
-        const QImage image = imageOfKey(frame);
+        const QImage image = shown_.image(frame);
         if (!image.isNull())
             thumbnails_.setPicture(widgets::Strip::Result, frame, image);
     };
@@ -312,7 +314,6 @@ void MainWindow::showProject()
     exportWishes_.reset();
     film_.reset();
     inspector_->messages()->clear();
-    gallery_.setFolder(document().folder());
     overlays_->clear();
     retouch_.clear();
     metrics_->clear();

@@ -17,6 +17,7 @@
 #include "results/key_gallery.h"
 #include "results/retouch.h"
 #include "results/settings_drop.h"
+#include "results/shown_keys.h"
 #include "settings.h"
 #include "task_line.h"
 #include "theme/theme.h"
@@ -143,12 +144,8 @@ private:
     void editWords();
     void choosePicture();
     void beginRetouch();
+    void retouch(std::int64_t frame, const QImage& image);
     void stepToKey(int direction);
-    /// The picture that a key is shown by; nullptr: there is none.
-    const KeyPicture* pictureOfKey(std::int64_t frame) const;
-    /// Null where there is none, or while it is being read.
-    QImage imageOfKey(std::int64_t frame);
-    std::optional<FilmViewer::Still> stillAt(std::int64_t frame);
     void showKeysAtWork();
     /// Where the next film goes; empty while the disk is being looked at.
     QString outputPlace() const;
@@ -175,6 +172,8 @@ private:
 
     // main_window_state.cpp: what can be done now, and what the film is
     void updateActions();
+    /// What can be done to the selected keys and their pictures, and what making all of them would cost.
+    void updateKeyActions();
     QString whyNotWork() const;
     /// What Preview and Render would set going, before anybody clicks.
     void showCost();
@@ -206,6 +205,7 @@ private:
     KeyframePreview preview_;
     FilmRender render_;
     RenderRoom room_;
+    ShownKeys shown_;
     FilmMeasurer measurer_;
     AttentionAsker attention_;
     KeyCommands keys_;

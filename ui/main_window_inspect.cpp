@@ -147,7 +147,7 @@ void MainWindow::askWhyItFlickers(QPointF point)
     }
     FlickerInquiry inquiry{*guided, point, {}, document().effectiveParameters()};
     for (const FrameIndex key : guided->batch->frames)
-        inquiry.results.push_back(imageOfKey(key.value));
+        inquiry.results.push_back(shown_.image(key.value));
     flicker_->ask(inquiry, runLosses_);
 }
 

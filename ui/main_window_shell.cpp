@@ -84,7 +84,7 @@ void MainWindow::connectFrames()
     auto* frames = new FrameExport({*viewer_, services_.settings, services_.dialogs}, this);
     frames->bind([this](std::string_view id) { return (*actions_)[id]; });
     frames->setRecipes([this](std::int64_t frame) {
-        const KeyPicture* picture = stillAt(frame) ? pictureOfKey(frame) : nullptr;
+        const KeyPicture* picture = shown_.still(frame) ? shown_.picture(frame) : nullptr;
         return picture ? picture->recipe : QString();
     });
     connect(frames, &FrameExport::done, this, [this](const QString& sentence) {

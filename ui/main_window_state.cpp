@@ -79,20 +79,11 @@ void MainWindow::updateActions()
             "suggestKeys",
             "previousKey",
             "nextKey"});
-    const bool hasSelection = !timeline_->view()->selection().empty();
     enable(film_ && !isReadOnly, {"exportAs", "addToQueue"});
-    enable(film_ && hasSelection, {"removeKeys", "lockKeys", "clearPicture"});
-    enable(film_ && timeline_->view()->selection().size() == 1,
-           {"keyWords", "ownPicture", "retouchKey", "settingsFromPicture"});
     const QString reason = whyNotWork();
     enable(reason.isEmpty(), {"previewKeyframes", "previewDraft"});
-    enable(reason.isEmpty() && hasSelection, {"previewSelected"});
     enable(reason.isEmpty() && !render_.isRunning() && !place_.isSettling(), {"renderFilm"});
-    if (!reason.isEmpty())
-        for (const std::string_view id : {"previewKeyframes", "renderFilm"})
-            (*actions_)[id]->setToolTip(reason);
-    else
-        showCost();
+    updateKeyActions();
     enable(preview_.isRunning() || render_.isRunning() || place_.isSettling(), {"cancel"});
     side_->setCurrentModel(isOpen ? toQt(std::string_view(document().effectiveParameters().text(key::model)))
                                   : QString());
@@ -112,6 +103,28 @@ void MainWindow::showResultMaking()
                                                     .isStale = rendered->basis != filmBasis(document())});
     else
         viewer_->setResultMaking(std::nullopt);
+}
+
+void MainWindow::updateKeyActions()
+{
+    const auto enable = [this](bool on, std::initializer_list<std::string_view> ids) {
+        for (const std::string_view id : ids)
+            (*actions_)[id]->setEnabled(on);
+    };
+    const std::set<std::int64_t>& selected = timeline_->view()->selection();
+    const bool isOne = film_ && selected.size() == 1;
+    const KeyPicture* picture = isOne ? shown_.picture(*selected.begin()) : nullptr;
+    enable(film_ && !selected.empty(), {"removeKeys", "lockKeys", "clearPicture"});
+    enable(isOne, {"keyWords", "ownPicture"});
+    enable(picture, {"retouchKey"});
+    enable(picture && !picture->recipe.isEmpty(), {"settingsFromPicture"});
+    const QString reason = whyNotWork();
+    enable(reason.isEmpty() && !selected.empty(), {"previewSelected"});
+    if (reason.isEmpty())
+        showCost();
+    else
+        for (const std::string_view id : {"previewKeyframes", "renderFilm"})
+            (*actions_)[id]->setToolTip(reason);
 }
 
 void MainWindow::showTitle()
@@ -137,10 +150,9 @@ void MainWindow::showFilmFacts()
 
 void MainWindow::showCost()
 {
-    const PictureBases& bases = timeline_->bases();
     const auto isKept = [&](std::int64_t frame) {
-        const KeyPicture* picture = gallery_.find(frame, PictureQuality::Full);
-        return picture && picture->basis == bases.of(frame);
+        const KeyPicture* picture = shown_.picture(frame);
+        return picture && picture->quality != PictureQuality::Draft && shown_.isCurrent(*picture);
     };
     const auto show = [&](std::string_view id, Act act) {
         (*actions_)[id]->setToolTip(actions_->tip(id) + '\n' +

@@ -59,6 +59,7 @@ void MainWindow::connectWork()
     connect(&document(), &ProjectDocument::closed, &place_, &RenderPlace::giveUp);
     connect(&outputs_, &OutputScout::found, this, [this] { inspector_->output()->setPath(outputPlace()); });
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
+    connect(timeline_, &TimelineDock::refreshed, this, &MainWindow::updateKeyActions);
     connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
     connect(&keys_, &KeyCommands::wholeFilmWanted, &planner_, [this] {
         if (!planner_.isPlanning())
@@ -102,13 +103,13 @@ void MainWindow::connectKeyActions()
     on("retouchKey", [this] { beginRetouch(); });
     on("settingsFromPicture", [this] {
         const std::int64_t frame = *timeline_->view()->selection().begin();
-        const KeyPicture* picture = pictureOfKey(frame);
+        const KeyPicture* picture = shown_.picture(frame);
         const auto recipe = picture ? Recipe::fromJson(picture->recipe) : std::nullopt;
         if (recipe)
             document().edit(tr("Settings from Keyframe %L1").arg(frame),
                             edits::withParameters(document().project(), settingsOf(*recipe)));
     });
-    connect(timeline_->view(), &widgets::TimelineView::selectionChanged, this, &MainWindow::updateActions);
+    connect(timeline_->view(), &widgets::TimelineView::selectionChanged, this, &MainWindow::updateKeyActions);
 }
 
 void MainWindow::previewKeyframes(const KeyframePreview::Wish& wish)
@@ -226,7 +227,7 @@ void MainWindow::jobEnded()
     atWork_.running.clear();
     showKeysAtWork();
     if (const auto frames = gallery_.frames(); !frames.empty())
-        keepProjectPicture(document().folder(), imageOfKey(frames.front()));
+        keepProjectPicture(document().folder(), shown_.image(frames.front()));
     if (!preview_.isRunning() && !render_.isRunning()) {
         inspector_->progress()->end();
         viewer_->endPreviews();
@@ -271,9 +272,11 @@ void MainWindow::choosePicture()
 void MainWindow::beginRetouch()
 {
     const std::int64_t frame = *timeline_->view()->selection().begin();
-    const QImage image = imageOfKey(frame);
-    if (image.isNull())
-        return;
+    shown_.withImage(frame, [this, frame](const QImage& image) { retouch(frame, image); });
+}
+
+void MainWindow::retouch(std::int64_t frame, const QImage& image)
+{
     const QString path = retouch_.begin(document().folder(), frame, image);
     if (path.isEmpty())
         banner_->showMessage(widgets::MessageKind::Error,
@@ -285,36 +288,6 @@ void MainWindow::beginRetouch()
     else
         banner_->showMessage(widgets::MessageKind::Info,
                              tr("Keyframe %L1 is watched: save the picture and it is taken over.").arg(frame));
-}
-
-const KeyPicture* MainWindow::pictureOfKey(std::int64_t frame) const
-{
-    return gallery_.best(frame, timeline_->bases().of(frame));
-}
-
-QImage MainWindow::imageOfKey(std::int64_t frame)
-{
-    const KeyPicture* picture = pictureOfKey(frame);
-    return picture ? gallery_.image(*picture) : QImage();
-}
-
-std::optional<FilmViewer::Still> MainWindow::stillAt(std::int64_t frame)
-{
-    const KeyPicture* picture = pictureOfKey(frame);
-    if (!picture)
-        return std::nullopt;
-    const bool isStale = picture->basis != timeline_->bases().of(frame);
-    if (isStale && render_.film())
-        return std::nullopt;  // the film is newer
-    const QImage image = gallery_.image(*picture);
-    if (image.isNull())
-        return std::nullopt;  // being read: it is asked for again
-    const PictureBadge badge = badgeOf(picture->quality, isStale);
-    return FilmViewer::Still{.image = image,
-                             .title = keyTitle(frame, picture->recipe),
-                             .notice = {},
-                             .badge = badge.text,
-                             .badgeState = badge.state};
 }
 
 }  // namespace fresco::ui

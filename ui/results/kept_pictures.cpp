@@ -5,9 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QImageWriter>
 #include <QPointer>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace fresco::ui {
@@ -15,17 +13,6 @@ namespace fresco::ui {
 namespace {
 
 constexpr int kDigits = 8;
-
-void writePng(const QString& path, const QImage& image, const QString& recipe)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;  // the engine will name the missing picture
-    QImageWriter writer(&file, "png");
-    writer.setText("fresco.recipe", recipe);
-    if (writer.write(image))
-        file.commit();
-}
 
 /// A sentence if it is no picture that can be used.
 QString refusal(const QString& path)
@@ -45,17 +32,6 @@ QString newKeptPath(const QString& folder, std::int64_t frame, const QString& na
     QString path = begin + '.' + ending;
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QString("%1-%2.%3").arg(begin).arg(number).arg(ending);
-    return path;
-}
-
-QString keepKeyPicture(const QString& folder, const KeyPicture& picture, const QImage& image)
-{
-    if (image.isNull())
-        return {};
-    QDir().mkpath(folder + "/kept");
-    const QString path = newKeptPath(folder, picture.frame, "locked", "png");
-    QFile(path).open(QIODevice::WriteOnly);  // takes the name at once
-    QThreadPool::globalInstance()->start([path, image, recipe = picture.recipe] { writePng(path, image, recipe); });
     return path;
 }
 

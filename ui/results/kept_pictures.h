@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "results/key_picture.h"
-
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 
 /// Pictures that a person decided to keep: copies in the project's folder kept/, under names of their own, so that
@@ -13,9 +12,6 @@ namespace fresco::ui {
 
 /// The place of a new one: "FOLDER/kept/00000123-NAME-2.png"
 QString newKeptPath(const QString& folder, std::int64_t frame, const QString& name, const QString& ending);
-
-/// Keeps a key's picture as it is, written in a thread of its own. @return its path; empty for a null picture
-QString keepKeyPicture(const QString& folder, const KeyPicture& picture, const QImage& image);
 
 /// Copies somebody's picture into the project after a look at whether it is one.
 /// @param then  gets its new path, in the thread of `context`    @param otherwise  gets a sentence

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace fresco::ui {
 
@@ -40,6 +41,7 @@ void KeyGallery::setFolder(const QString& folder)
     folder_ = folder;
     const int generation = ++generation_;
     pictures_.clear();
+    kept_.clear();
     images_.clear();
     reading_.clear();
     Q_EMIT reset();
@@ -58,6 +60,48 @@ void KeyGallery::setFolder(const QString& folder)
     });
 }
 
+void KeyGallery::setKept(const std::map<std::int64_t, QString>& files, const QSize& working)
+{
+    const auto before = std::exchange(kept_, files);
+    const bool isCutAnew = std::exchange(working_, working) != working;
+    for (const auto& [frame, file] : before)
+        if (!files.contains(frame))
+            keptChanged(frame);
+    for (const auto& [frame, file] : files)
+        if (const auto old = before.find(frame); isCutAnew || old == before.end() || old->second != file)
+            keptChanged(frame);
+}
+
+void KeyGallery::keptChanged(std::int64_t frame)
+{
+    const Place place{frame, PictureQuality::Own};
+    images_.remove(place);
+    reading_.erase(place);
+    if (kept_.contains(frame))
+        pictures_[place] = {.frame = frame, .quality = PictureQuality::Own, .basis = {}, .recipe = {}, .madeAt = {}};
+    else
+        pictures_.erase(place);
+    Q_EMIT changed(frame);
+}
+
+void KeyGallery::copyToKept(const std::vector<KeyPicture>& pictures, const std::function<void(const Copies&)>& then)
+{
+    post([=, this, folder = folder_, generation = generation_] {
+        Copies copies;
+        try {
+            for (const KeyPicture& picture : pictures)
+                copies.files.emplace(picture.frame, keepKeyPicture(folder, picture));
+        } catch (...) {
+            copies.fault = Fault::current();
+        }
+        const auto tell = [=, this] {
+            if (generation == generation_)
+                then(copies);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
 void KeyGallery::add(const KeyPicture& picture, const QImage& image)
 {
     if (folder_.isEmpty() || image.isNull())
@@ -65,7 +109,7 @@ void KeyGallery::add(const KeyPicture& picture, const QImage& image)
     const Place place{picture.frame, picture.quality};
     pictures_[place] = picture;
     const QImage own = image.copy();  // the engine's bytes are not kept alive by us
-    keep(place, own);
+    remember(place, own);
     post([this, folder = folder_, picture, own] {
         try {
             writeKeyPicture(folder, picture, own);
@@ -76,7 +120,7 @@ void KeyGallery::add(const KeyPicture& picture, const QImage& image)
     Q_EMIT changed(picture.frame);
 }
 
-void KeyGallery::keep(const Place& place, const QImage& image)
+void KeyGallery::remember(const Place& place, const QImage& image)
 {
     images_.insert(place, new QImage(image), kibibytes(image));
 }
@@ -89,6 +133,8 @@ const KeyPicture* KeyGallery::find(std::int64_t frame, PictureQuality quality) c
 
 const KeyPicture* KeyGallery::best(std::int64_t frame, const QString& basis) const
 {
+    if (const KeyPicture* kept = find(frame, PictureQuality::Own))
+        return kept;
     const KeyPicture* full = find(frame, PictureQuality::Full);
     const KeyPicture* draft = find(frame, PictureQuality::Draft);
     if (!full || !draft)
@@ -118,24 +164,40 @@ QImage KeyGallery::image(const KeyPicture& picture)
     return {};
 }
 
+KeyGallery::Source KeyGallery::sourceOf(const Place& place) const
+{
+    if (place.second != PictureQuality::Own)
+        return {keyPicturePath(folder_, place.first, place.second), {}};
+    const auto kept = kept_.find(place.first);
+    return {kept == kept_.end() ? QString() : kept->second, working_};
+}
+
 void KeyGallery::read(const Place& place)
 {
     if (!reading_.insert(place).second)
         return;
-    post([this, folder = folder_, place, generation = generation_] {
-        const QImage image = readKeyPicture(folder, place.first, place.second);
-        const auto take = [this, place, generation, image] {
-            if (generation != generation_)
-                return;
-            reading_.erase(place);
-            if (image.isNull())
-                pictures_.erase(place);  // somebody removed it
-            else if (!images_.contains(place))
-                keep(place, image);
-            Q_EMIT changed(place.first);
+    post([this, place, source = sourceOf(place), folder = folder_] {
+        const KeptPicture found = place.second == PictureQuality::Own
+                                      ? readKeptPicture(source.file, source.working)
+                                      : KeptPicture{readKeyPicture(folder, place.first, place.second), {}};
+        const auto take = [this, place, source, found] {
+            if (source == sourceOf(place))  // else of another project, or of a picture that has been replaced
+                hasRead(place, found.image, found.recipe);
         };
         QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
     });
+}
+
+void KeyGallery::hasRead(const Place& place, const QImage& image, const QString& recipe)
+{
+    reading_.erase(place);
+    if (image.isNull())
+        pictures_.erase(place);  // somebody removed it
+    else if (!images_.contains(place))
+        remember(place, image);
+    if (const auto found = pictures_.find(place); found != pictures_.end() && place.second == PictureQuality::Own)
+        found->second.recipe = recipe;
+    Q_EMIT changed(place.first);
 }
 
 }  // namespace fresco::ui

@@ -3,6 +3,7 @@
 
 #include "bridge/text.h"
 #include "fresco/worded_error.h"
+#include "results/kept_pictures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,6 +43,25 @@ std::optional<KeyPicture> described(const QFileInfo& file)
                       .madeAt = file.lastModified()};
 }
 
+[[noreturn]] void cannotKeep(std::int64_t frame, const QString& folder, const QString& detail)
+{
+    throw WordedError{
+        ErrorKind::OutputNotWritable,
+        worded(
+            FRESCO_TEXT("Errors",
+                        "The picture of keyframe %1 cannot be kept in \"%2\"; check the space and the rights there."),
+            frame,
+            toEngine(folder)),
+        toEngine(detail)};
+}
+
+/// The largest part about the middle that has the aspect of `size`.
+QImage cutToAspect(const QImage& image, const QSize& size)
+{
+    const QSize part = size.scaled(image.size(), Qt::KeepAspectRatio);
+    return image.copy(QRect(QPoint((image.width() - part.width()) / 2, (image.height() - part.height()) / 2), part));
+}
+
 }  // namespace
 
 QString keyPicturePath(const QString& folder, std::int64_t frame, PictureQuality quality)
@@ -65,20 +85,34 @@ void writeKeyPicture(const QString& folder, const KeyPicture& picture, const QIm
         written = writer.write(image) && file.commit();
     }
     if (!written)
-        throw WordedError{
-            ErrorKind::OutputNotWritable,
-            worded(FRESCO_TEXT(
-                       "Errors",
-                       "The picture of keyframe %1 cannot be kept in \"%2\"; check the space and the rights there."),
-                   picture.frame,
-                   toEngine(picturesFolder(folder))),
-            toEngine(file.errorString())};
+        cannotKeep(picture.frame, picturesFolder(folder), file.errorString());
 }
 
 QImage readKeyPicture(const QString& folder, std::int64_t frame, PictureQuality quality)
 {
     QImageReader reader(keyPicturePath(folder, frame, quality), "png");
     return reader.read();
+}
+
+QString keepKeyPicture(const QString& folder, const KeyPicture& picture)
+{
+    QFile made(keyPicturePath(folder, picture.frame, picture.quality));
+    if (QImageReader(made.fileName(), "png").text(kBasis) != picture.basis)
+        cannotKeep(picture.frame, folder + "/kept", "it is not in " + made.fileName());  // writing it failed
+    QDir().mkpath(folder + "/kept");
+    const QString kept = newKeptPath(folder, picture.frame, "locked", "png");
+    if (!made.copy(kept))
+        cannotKeep(picture.frame, folder + "/kept", made.errorString());
+    return kept;
+}
+
+KeptPicture readKeptPicture(const QString& file, const QSize& working)
+{
+    QImageReader reader(file);
+    reader.setDecideFormatFromContent(true);
+    const QString recipe = reader.text(kRecipe);
+    const QImage image = reader.read();
+    return {image.isNull() || working.isEmpty() ? image : cutToAspect(image, working), recipe};
 }
 
 std::vector<KeyPicture> findKeyPictures(const QString& folder)

@@ -17,6 +17,18 @@ void writeKeyPicture(const QString& folder, const KeyPicture& picture, const QIm
 /// Null where there is none, or none that can be read.
 QImage readKeyPicture(const QString& folder, std::int64_t frame, PictureQuality quality);
 
+/// Copies a key's full picture to a new place in kept/. @return it. @throws Error{OutputNotWritable} also where what
+/// lies in the folder is another picture than this one
+QString keepKeyPicture(const QString& folder, const KeyPicture& picture);
+
+/// A picture in place of what the model makes, and the recipe that it carries; null where it cannot be read.
+struct KeptPicture {
+    QImage image;
+    QString recipe;
+};
+/// @param working  what is beyond its aspect is cut off about the middle, as the engine does; empty: the whole picture
+KeptPicture readKeptPicture(const QString& file, const QSize& working);
+
 /// What lies in the folder; files that are not ours, or damaged, are passed over.
 std::vector<KeyPicture> findKeyPictures(const QString& folder);
 

@@ -61,25 +61,59 @@ void KeyCommands::move(const std::map<std::int64_t, std::int64_t>& moves)
 
 void KeyCommands::toggleLocks(const std::set<std::int64_t>& frames)
 {
-    const Project& now = document_.project();
     const bool locks = std::any_of(frames.begin(), frames.end(), [&](std::int64_t frame) {
-        const ProjectKey* key = edits::findKey(now, frame);
+        const ProjectKey* key = edits::findKey(document_.project(), frame);
         return !key || !key->isLocked;
     });
-    if (locks && !canNameKeys())
+    if (!locks)
+        unlock(frames);
+    else if (const auto pictures = picturesToKeep(frames); !canNameKeys())
         return;
-    const PictureBases bases(now, document_.effectiveParameters(), document_.plan());
-    Project next = now;
+    else if (pictures.empty())
+        lock(frames, {});
+    else
+        gallery_.copyToKept(pictures, [=, this](const KeyGallery::Copies& copies) {
+            if (!copies.fault)
+                return lock(frames, copies.files);
+            Q_EMIT failed(readable(*copies.fault));  // a lock that keeps nothing is none: all stay open
+        });
+}
+
+/// Full and current ones of keys that keep none so far.
+std::vector<KeyPicture> KeyCommands::picturesToKeep(const std::set<std::int64_t>& frames) const
+{
+    const PictureBases bases(document_.project(), document_.effectiveParameters(), document_.plan());
+    std::vector<KeyPicture> pictures;
     for (const std::int64_t frame : frames) {
+        const ProjectKey* key = edits::findKey(document_.project(), frame);
         const KeyPicture* full = gallery_.find(frame, PictureQuality::Full);
-        QString kept;
-        if (locks && full && full->basis == bases.of(frame))
-            kept = keepKeyPicture(document_.folder(), *full, gallery_.image(*full));
-        next = edits::withLock(std::move(next), keysToName(document_), frame, locks, toEnginePath(kept));
+        if ((!key || key->picture.empty()) && full && full->basis == bases.of(frame))
+            pictures.push_back(*full);
     }
-    const int count = static_cast<int>(frames.size());
-    document_.edit(locks ? tr("Lock %Ln Keyframe(s)", nullptr, count) : tr("Unlock %Ln Keyframe(s)", nullptr, count),
-                   next);
+    return pictures;
+}
+
+void KeyCommands::lock(const std::set<std::int64_t>& frames, const std::map<std::int64_t, QString>& pictures)
+{
+    const auto keys = keysToName(document_);
+    Project next = document_.project();
+    for (const std::int64_t frame : frames) {
+        const auto kept = pictures.find(frame);
+        next = edits::withLock(std::move(next),
+                               keys,
+                               frame,
+                               true,
+                               kept == pictures.end() ? std::filesystem::path{} : toEnginePath(kept->second));
+    }
+    document_.edit(tr("Lock %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())), next);
+}
+
+void KeyCommands::unlock(const std::set<std::int64_t>& frames)
+{
+    Project next = document_.project();
+    for (const std::int64_t frame : frames)
+        next = edits::withLock(std::move(next), {}, frame, false);
+    document_.edit(tr("Unlock %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())), next);
 }
 
 void KeyCommands::setWords(std::int64_t frame, const QString& words)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "results/key_picture.h"
+
 #include <QObject>
 
 #include <cstdint>
@@ -26,7 +28,8 @@ public:
     void addAll(const std::vector<std::int64_t>& frames);
     void remove(const std::vector<std::int64_t>& frames);
     void move(const std::map<std::int64_t, std::int64_t>& moves);
-    /// Locks all if one of them is open, else opens all. A locked key keeps its picture if it has a full one.
+    /// Locks all if one of them is open, else opens all. A locked key keeps its picture if it has a full one that is
+    /// not out of date: the lock comes once that has been copied, and not at all where it cannot be.
     void toggleLocks(const std::set<std::int64_t>& frames);
     void setWords(std::int64_t frame, const QString& words);
     /// Copies the picture into the project and makes it the key's own.
@@ -47,6 +50,9 @@ private:
     bool canNameKeys();
     bool canNameCuts();
     bool canName(bool isKnown);
+    std::vector<KeyPicture> picturesToKeep(const std::set<std::int64_t>& frames) const;
+    void lock(const std::set<std::int64_t>& frames, const std::map<std::int64_t, QString>& pictures);
+    void unlock(const std::set<std::int64_t>& frames);
 
     ProjectDocument& document_;
     KeyGallery& gallery_;

@@ -82,6 +82,43 @@ private Q_SLOTS:
         QVERIFY(!gallery.best(8, "now"));
     }
 
+    void whatIsKeptComesFirstAndIsCutAsTheEngineCutsIt()
+    {
+        QTemporaryDir folder;
+        QImage wide(200, 32, QImage::Format_RGB888);
+        wide.fill(Qt::white);
+        const QString file = folder.filePath("own.png");
+        QVERIFY(wide.save(file));
+        KeyGallery gallery;
+        gallery.setFolder(folder.path());
+        gallery.add(picture(7, kFull, "now"), shade(90));
+        gallery.setKept({{7, file}}, {128, 64});
+        const KeyPicture* kept = gallery.best(7, "now");
+        QVERIFY(kept->quality == PictureQuality::Own);
+        QVERIFY2(gallery.image(*kept).isNull(), "the window does not wait for the disk");
+        QTRY_COMPARE(gallery.image(*kept).size(), QSize(64, 32));
+        gallery.setKept({}, {128, 64});
+        QVERIFY(gallery.best(7, "now")->quality == kFull);
+    }
+
+    void aCopyIsOfThePictureThatIsSeenOrThereIsNone()
+    {
+        QTemporaryDir folder;
+        writeKeyPicture(folder.path(), picture(7, kFull, "now"), shade(90));
+        KeyGallery gallery;
+        gallery.setFolder(folder.path());
+        std::optional<KeyGallery::Copies> copies;
+        const auto take = [&](const KeyGallery::Copies& made) { copies = made; };
+        gallery.copyToKept({picture(7, kFull, "now")}, take);
+        QTRY_VERIFY(copies);
+        QCOMPARE(QImage(copies->files.at(7)).pixelColor(3, 3).red(), 90);
+        QVERIFY(!copies->fault);
+        copies.reset();
+        gallery.copyToKept({picture(7, kFull, "newer, but never written")}, take);
+        QTRY_VERIFY(copies);
+        QVERIFY(copies->fault && copies->files.empty());
+    }
+
     void strangersInTheFolderArePassedOver()
     {
         QTemporaryDir folder;

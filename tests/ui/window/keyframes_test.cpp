@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edits.h"
+#include "image_viewer/image_pane.h"
 #include "support/window_bench.h"
 #include "timeline/timeline_view.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QTest>
 
 #include <algorithm>
@@ -32,15 +36,41 @@ TranslateResult everyThird(const TranslateRequest& request)
     return plan;
 }
 
+/// Its keyframes one after the other, each of a brightness of its own; then the film.
+TranslateResult makeKeys(const TranslateRequest& request, Observer& observer, const std::stop_token& stop)
+{
+    for (const std::int64_t frame : everyThird(request).keyframes)
+        observer.keyframeMade(
+            {.frame = {frame}, .image = flatPicture(100 + frame), .isOwn = request.keyPictures.contains(frame)});
+    return translateInSteps(2, request, observer, stop);
+}
+
+using widgets::KeyState;
+
 /// A film of eight frames whose keys are 0, 3, 6 and 7, and a timeline to work on them.
 class Bench : public WindowBench {
 public:
-    Bench() { engine->choose = everyThird; }
+    Bench()
+    {
+        engine->choose = everyThird;
+        engine->translate = makeKeys;
+    }
 
     bool openPlanned()
     {
-        return openClip() && QTest::qWaitFor([this] { return keys() == Frames{0, 3, 6, 7}; });
+        if (!openClip())
+            return false;
+        type("winter");
+        return QTest::qWaitFor([this] { return keys() == Frames{0, 3, 6, 7}; });
     }
+    bool openPreviewed()
+    {
+        if (!openPlanned())
+            return false;
+        action("previewKeyframes")->trigger();
+        return QTest::qWaitFor([this] { return framesThatAre(KeyState::Rendered).size() == 4; });
+    }
+    void select(const std::set<std::int64_t>& frames) const { timeline()->setSelection(frames); }
     void setOut(std::int64_t frame)
     {
         auto& document = window->document();
@@ -54,6 +84,35 @@ public:
         for (const auto& key : timeline()->content().keys)
             frames.push_back(key.frame);
         return frames;
+    }
+    Frames framesThatAre(KeyState state) const
+    {
+        Frames frames;
+        for (const auto& key : timeline()->content().keys)
+            if (key.state == state)
+                frames.push_back(key.frame);
+        return frames;
+    }
+    const ProjectKey* kept(std::int64_t frame) { return ui::edits::findKey(window->document().project(), frame); }
+    int shownShade() const { return shade(resultPane()->image()); }
+    QString badge() const { return resultPane()->content().badge; }
+    /// Somebody's picture, twice as wide as the film, whose middle is bright.
+    QString makePicture() const
+    {
+        QImage image(256, 72, QImage::Format_RGB888);
+        image.fill(Qt::black);
+        for (int y = 0; y < 72; ++y)
+            for (int x = 64; x < 192; ++x)
+                image.setPixelColor(x, y, QColor(200, 200, 200));
+        const QString path = folder.filePath("own.png");
+        image.save(path);
+        return path;
+    }
+    void useOwnPicture(std::int64_t frame)
+    {
+        dialogs.picture = makePicture();
+        select({frame});
+        action("ownPicture")->trigger();
     }
 };
 
@@ -128,6 +187,87 @@ private Q_SLOTS:
         bench.setOut(4);
         bench.action("chooseKeys")->trigger();
         QTRY_COMPARE(bench.keys(), (Frames{0, 3, 6, 7}));
+    }
+
+    void anOwnPictureIsShownInPlaceOfTheModels()
+    {
+        Bench bench;
+        QVERIFY(bench.openPreviewed());
+        bench.press(Qt::Key_Home);
+        QTRY_COMPARE(bench.shownShade(), 100);
+        bench.useOwnPicture(0);
+        QTRY_COMPARE(bench.shownShade(), 200);  // cut to the film's aspect, as in the film
+        QCOMPARE(bench.badge(), "Own");
+        QVERIFY(bench.resultPane()->content().badgeState == widgets::BadgeState::Own);
+        bench.type("summer");
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Stale), (Frames{3, 6, 7}));
+        QCOMPARE(bench.badge(), "Own");
+        bench.action("clearPicture")->trigger();
+        QTRY_COMPARE(bench.shownShade(), 100);
+        QCOMPARE(bench.badge(), "Out of date");
+    }
+
+    void aRetouchedPictureIsTheOneThatIsRetouchedAgain()
+    {
+        Bench bench;
+        bench.settings.setRetouchProgram("/bin/true");
+        QVERIFY(bench.openPreviewed());
+        bench.useOwnPicture(3);
+        QTRY_VERIFY(bench.kept(3) && bench.kept(3)->isOwn);
+        bench.action("retouchKey")->trigger();
+        const QString path = bench.window->document().folder() + "/kept/00000003-retouch.png";
+        QTRY_COMPARE(shade(QImage(path)), 200);
+    }
+
+    void aLockedKeyIsNotOutOfDate()
+    {
+        Bench bench;
+        QVERIFY(bench.openPreviewed());
+        bench.press(Qt::Key_Home);
+        bench.select({0});
+        bench.action("lockKeys")->trigger();
+        QTRY_VERIFY(bench.kept(0) && !bench.kept(0)->picture.empty());
+        QTRY_COMPARE(bench.badge(), "Locked");
+        bench.type("summer");
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Stale), (Frames{3, 6, 7}));
+        QCOMPARE(bench.badge(), "Locked");
+        QCOMPARE(bench.shownShade(), 100);
+        bench.action("renderFilm")->trigger();
+        QTRY_VERIFY(bench.message().startsWith("Saved as"));
+        bench.press(Qt::Key_Home);
+        bench.type("autumn");
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Stale), (Frames{3, 6, 7}));
+        QCOMPARE(bench.badge(), "Locked");
+    }
+
+    void aLockThatCannotKeepItsPictureSaysSo()
+    {
+        Bench bench;
+        QVERIFY(bench.openPreviewed());
+        const QString kept = bench.window->document().folder() + "/kept";
+        QDir(kept).removeRecursively();
+        QFile inTheWay(kept);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        bench.select({3});
+        bench.action("lockKeys")->trigger();
+        QTRY_VERIFY(bench.banner().contains("keyframe 3 cannot be kept"));
+        QVERIFY(!bench.kept(3));
+    }
+
+    void whatNeedsAPictureIsOfferedWhereThereIsOne()
+    {
+        Bench bench;
+        QVERIFY(bench.openPlanned());
+        bench.select({3});
+        QVERIFY(bench.action("ownPicture")->isEnabled());
+        QVERIFY(!bench.action("retouchKey")->isEnabled());
+        QVERIFY(!bench.action("settingsFromPicture")->isEnabled());
+        bench.action("previewKeyframes")->trigger();
+        QTRY_VERIFY(bench.action("retouchKey")->isEnabled());
+        QVERIFY(bench.action("settingsFromPicture")->isEnabled());
+        bench.useOwnPicture(3);
+        QTRY_VERIFY(!bench.action("settingsFromPicture")->isEnabled());  // nobody knows how it was made
+        QVERIFY(bench.action("retouchKey")->isEnabled());
     }
 };
 
