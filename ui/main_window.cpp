@@ -68,7 +68,8 @@ QString MainWindow::thumbnailFolder()
 MainWindow::MainWindow(Services services)
     : services_(std::move(services)), runner_(services_.makeEngine, services_.listModels), desk_(runner_),
       session_(services_.settings, services_.dialogs, this), planner_(document(), desk_),
-      preview_(document(), gallery_, desk_), render_(document(), desk_), room_({document(), desk_, render_}),
+      preview_(document(), gallery_, desk_), watch_(document()), render_(document(), desk_),
+      room_({document(), desk_, render_}), filmKeys_({document(), gallery_, render_, room_.queue()}),
       shown_({document(), gallery_, render_, [this]() -> const PictureBases& { return timeline_->bases(); }}),
       measurer_(document(), desk_), attention_(document(), desk_), keys_(document(), gallery_),
       thumbnails_(services_.openFilm, thumbnailFolder()), shelf_(services_.settings), presets_(presetsFolder()),
@@ -129,6 +130,7 @@ MainWindow::~MainWindow()
                                                          &gallery_,
                                                          &render_,
                                                          &preview_,
+                                                         &watch_,
                                                          &shown_,
                                                          &attention_,
                                                          &planner_,

@@ -23,12 +23,13 @@
 #include "theme/theme.h"
 #include "thumbnails/thumbnail_store.h"
 #include "timeline/key_commands.h"
-#include "timeline/timeline_content_of.h"
 #include "viewers/film_viewer.h"
 #include "work/attention_asker.h"
+#include "work/film_keyframes.h"
 #include "work/film_measurer.h"
 #include "work/film_render.h"
 #include "work/key_planner.h"
+#include "work/key_watch.h"
 #include "work/keyframe_preview.h"
 #include "work/variant_maker.h"
 
@@ -146,7 +147,6 @@ private:
     void beginRetouch();
     void retouch(std::int64_t frame, const QImage& image);
     void stepToKey(int direction);
-    void showKeysAtWork();
     /// Where the next film goes; empty while the disk is being looked at.
     QString outputPlace() const;
     void lookForOutput();
@@ -203,8 +203,10 @@ private:
     KeyGallery gallery_;
     KeyPlanner planner_;
     KeyframePreview preview_;
+    KeyWatch watch_;
     FilmRender render_;
     RenderRoom room_;
+    FilmKeyframes filmKeys_;
     ShownKeys shown_;
     FilmMeasurer measurer_;
     AttentionAsker attention_;
@@ -254,7 +256,6 @@ private:
     QString pendingPrompt_;  ///< of the sample, once it is open
     QString pendingResult_;  ///< to be opened once the source is
     std::optional<MediaInfo> film_;
-    KeysAtWork atWork_;
     QStringList warnings_;
     std::vector<LossCurves> runLosses_;  ///< of the run that was begun last
     VariantMaker variantMaker_;

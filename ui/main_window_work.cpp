@@ -47,6 +47,11 @@ void MainWindow::connectWork()
 {
     connect(&planner_, &KeyPlanner::failed, this, &MainWindow::showFault);
     connect(&preview_, &KeyframePreview::started, this, &MainWindow::follow);
+    connect(&preview_, &KeyframePreview::started, &watch_, [this](Job* job) {
+        watch_.follow(job, preview_.wish().frames);
+    });
+    connect(&render_, &FilmRender::started, &watch_, &KeyWatch::forgetFailures);
+    connect(&watch_, &KeyWatch::changed, timeline_, [this] { timeline_->setKeysAtWork(watch_.now()); });
     connect(&preview_, &KeyframePreview::ended, this, &MainWindow::jobEnded);
     connect(&render_, &FilmRender::started, this, &MainWindow::follow);
     connect(&render_, &FilmRender::finished, this, &MainWindow::filmRendered);
@@ -116,13 +121,7 @@ void MainWindow::previewKeyframes(const KeyframePreview::Wish& wish)
 {
     if (!whyNotWork().isEmpty())
         return;
-    atWork_ = {};
-    const auto keys = wish.frames.empty() ? keysInForce(document()) : wish.frames;
-    const FrameRange range = document().range();
-    for (const std::int64_t key : keys)
-        if (range.first.value <= key && key <= range.last.value)
-            atWork_.running.insert(key);
-    showKeysAtWork();
+    planner_.refresh();  // before it at the desk: its keys are then known while they are made
     preview_.start(wish);
 }
 
@@ -130,6 +129,7 @@ void MainWindow::renderFilm()
 {
     if (!whyNotWork().isEmpty() || render_.isRunning() || place_.isSettling())
         return;
+    planner_.refresh();
     const QString chosen = toQt(document().project().output);
     place_.settle({.output = chosen,
                    .projectFolder = document().folder(),
@@ -173,15 +173,10 @@ void MainWindow::follow(Job* job)
     connect(job, &Job::lossesMeasured, this, [this](const LossCurves& curves) { runLosses_.push_back(curves); });
     connect(job, &Job::guidanceMade, &overlays_->guidance(), &GuidanceStore::add);
     connect(job, &Job::warned, this, [this](const QString& sentence) { warnings_ << sentence; });
-    connect(job, &Job::keyframeMade, this, [this](const KeyframePicture& made) {
-        atWork_.running.erase(made.frame.value);
-        showKeysAtWork();
-    });
     connect(job, &Job::cancelled, this, [this] {
         inspector_->messages()->showMessage(widgets::MessageKind::Info, tr("Stopped; what was done is kept."));
     });
     connect(job, &Job::failed, this, [this](const Fault& fault) {
-        atWork_.failed = atWork_.running;
         inspector_->messages()->showMessage(widgets::MessageKind::Error, readable(fault), fault.detail);
     });
     connect(
@@ -224,8 +219,6 @@ void MainWindow::showFilm()
 
 void MainWindow::jobEnded()
 {
-    atWork_.running.clear();
-    showKeysAtWork();
     if (const auto frames = gallery_.frames(); !frames.empty())
         keepProjectPicture(document().folder(), shown_.image(frames.front()));
     if (!preview_.isRunning() && !render_.isRunning()) {
@@ -234,8 +227,6 @@ void MainWindow::jobEnded()
     }
     updateActions();
 }
-
-void MainWindow::showKeysAtWork() { timeline_->setKeysAtWork(atWork_); }
 
 void MainWindow::stepToKey(int direction)
 {

@@ -8,6 +8,7 @@
 #include "results/key_gallery.h"
 #include "results/picture_basis.h"
 #include "work/film_render.h"
+#include "work/key_watch.h"
 
 #include <algorithm>
 #include <utility>

@@ -9,12 +9,7 @@ class FilmRender;
 class KeyGallery;
 class PictureBases;
 class ProjectDocument;
-
-/// The keys that a running preview works on.
-struct KeysAtWork {
-    std::set<std::int64_t> running;
-    std::set<std::int64_t> failed;
-};
+struct KeysAtWork;
 
 /// The document, its pictures and what is being made, as a timeline shows them.
 widgets::TimelineContent timelineContentOf(const ProjectDocument& document,

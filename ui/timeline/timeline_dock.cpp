@@ -5,6 +5,7 @@
 #include "document/project_document.h"
 #include "results/key_gallery.h"
 #include "timeline/key_commands.h"
+#include "timeline/timeline_content_of.h"
 #include "timeline/timeline_view.h"
 #include "work/film_render.h"
 

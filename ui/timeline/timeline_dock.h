@@ -3,7 +3,7 @@
 
 #include "results/picture_basis.h"
 #include "timeline/lane_layout.h"
-#include "timeline/timeline_content_of.h"
+#include "work/key_watch.h"
 
 #include <QDockWidget>
 #include <QTimer>

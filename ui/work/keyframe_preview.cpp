@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/keyframe_preview.h"
 
-#include "bridge/image_conversion.h"
 #include "bridge/text.h"
 #include "document/project_document.h"
-#include "document/recipe.h"
 #include "fresco/frame_lists.h"
 #include "jobs/job_desk.h"
 #include "results/key_gallery.h"
+#include "work/keyframe_intake.h"
 
 namespace fresco::ui {
 
@@ -33,13 +32,15 @@ void KeyframePreview::start(const Wish& wish)
 {
     cancel();
     const bool isDraft = !wish.frames.empty() || !wish.draftSettings.values().empty();
-    start_ = {.bases = PictureBases(document_.project(), document_.effectiveParameters(), document_.plan()),
-              .request = request(wish),
-              .quality = isDraft ? PictureQuality::Draft : PictureQuality::Full};
+    wish_ = wish;
+    const TranslateRequest wanted = request(wish);
+    const KeyframeIntake intake(document_, gallery_, wanted, isDraft ? PictureQuality::Draft : PictureQuality::Full);
     const JobWishes all{.previews = true, .keyframes = true, .losses = true, .guidance = true};
-    Job* job = desk_.submit({.request = start_.request, .wishes = all}, Job::Rank::Interactive);
+    Job* job = desk_.submit({.request = wanted, .wishes = all}, Job::Rank::Interactive);
     job_ = job;
-    connect(job, &Job::keyframeMade, this, &KeyframePreview::take);
+    connect(job, &Job::keyframeMade, this, [this, intake](const KeyframePicture& made) {
+        intake.take(made, document_, gallery_);
+    });
     connect(job, &Job::ended, this, [this, job] {
         if (job_ == job)
             job_.clear();
@@ -49,19 +50,5 @@ void KeyframePreview::start(const Wish& wish)
 }
 
 void KeyframePreview::cancel() { desk_.cancel(job_); }
-
-void KeyframePreview::take(const KeyframePicture& made) const
-{
-    if (made.isOwn)
-        return;  // it lies in the project already
-    const std::int64_t frame = made.frame.value;
-    const Recipe recipe = recipeOf(start_.request, frame, toQt(std::string_view(made.modelHash)), start_.quality);
-    gallery_.add({.frame = frame,
-                  .quality = start_.quality,
-                  .basis = start_.bases.of(frame),
-                  .recipe = recipe.toJson(),
-                  .madeAt = recipe.madeAt},
-                 toQt(made.image));
-}
 
 }  // namespace fresco::ui

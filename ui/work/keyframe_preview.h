@@ -2,8 +2,6 @@
 #pragma once
 
 #include "jobs/job.h"
-#include "results/key_picture.h"
-#include "results/picture_basis.h"
 
 #include <QPointer>
 
@@ -31,6 +29,8 @@ public:
     void cancel();
     bool isRunning() const { return !job_.isNull(); }
     Job* job() const { return job_; }
+    /// What start() was asked for last.
+    const Wish& wish() const { return wish_; }
 
 Q_SIGNALS:
     /// Connect the job's own signals to what shows it.
@@ -38,21 +38,13 @@ Q_SIGNALS:
     void ended();
 
 private:
-    /// The project when the job was asked for: what its pictures are of.
-    struct Start {
-        PictureBases bases;
-        TranslateRequest request;
-        PictureQuality quality = PictureQuality::Full;
-    };
-
     TranslateRequest request(const Wish& wish) const;
-    void take(const KeyframePicture& made) const;
 
     ProjectDocument& document_;
     KeyGallery& gallery_;
     JobDesk& desk_;
     QPointer<Job> job_;
-    Start start_;
+    Wish wish_;
 };
 
 }  // namespace fresco::ui

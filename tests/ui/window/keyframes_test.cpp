@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edits.h"
+#include "fresco/error.h"
 #include "image_viewer/image_pane.h"
 #include "support/window_bench.h"
 #include "timeline/timeline_view.h"
@@ -43,6 +44,11 @@ TranslateResult makeKeys(const TranslateRequest& request, Observer& observer, co
         observer.keyframeMade(
             {.frame = {frame}, .image = flatPicture(100 + frame), .isOwn = request.keyPictures.contains(frame)});
     return translateInSteps(2, request, observer, stop);
+}
+
+TranslateResult failAtOnce(const TranslateRequest&, Observer&, const std::stop_token&)
+{
+    throw Error{ErrorKind::DiskFull, "No space is left.", ""};
 }
 
 using widgets::KeyState;
@@ -252,6 +258,74 @@ private Q_SLOTS:
         bench.action("lockKeys")->trigger();
         QTRY_VERIFY(bench.banner().contains("keyframe 3 cannot be kept"));
         QVERIFY(!bench.kept(3));
+    }
+
+    void theFilmsKeyframesArePicturesOfItsKeys()
+    {
+        Bench bench;
+        QVERIFY(bench.openPlanned());
+        bench.action("renderFilm")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Rendered), (Frames{0, 3, 6, 7}));
+        bench.type("summer");
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Stale), (Frames{0, 3, 6, 7}));
+        QTRY_VERIFY(bench.action("addToQueue")->isEnabled());
+        bench.action("addToQueue")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Rendered), (Frames{0, 3, 6, 7}));
+    }
+
+    void failuresOutliveNeitherARenderNorTheProject()
+    {
+        Bench bench;
+        bench.engine->translate = failAtOnce;
+        QVERIFY(bench.openPlanned());
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Failed), (Frames{0, 3, 6, 7}));
+        bench.engine->translate = makeKeys;
+        bench.action("renderFilm")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Rendered), (Frames{0, 3, 6, 7}));
+        bench.engine->translate = failAtOnce;
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Failed), (Frames{0, 3, 6, 7}));
+        bench.window->openFilm(bench.makeFile("other.mp4"));
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Missing), (Frames{0, 3, 6, 7}));
+    }
+
+    void thePreviewThatEndsTakesItsOwnMarksOnly()
+    {
+        Bench bench;
+        bench.engine->translate = translateUntilStopped;
+        QVERIFY(bench.openPlanned());
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Running), (Frames{0, 3, 6, 7}));
+        QTRY_COMPARE(bench.engine->jobs.load(), 1);
+        bench.select({3});
+        bench.action("previewSelected")->trigger();
+        QTRY_COMPARE(bench.engine->jobs.load(), 2);
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Running), Frames{3});
+    }
+
+    void costAndMarksFollowThePlan()
+    {
+        Bench bench;
+        QVERIFY(bench.openPlanned());
+        QTRY_VERIFY(bench.action("previewKeyframes")->toolTip().contains("4 keyframe"));
+        bench.setOut(2);
+        QTRY_VERIFY(bench.action("previewKeyframes")->toolTip().contains("2 keyframe"));
+        bench.engine->translate = translateUntilStopped;
+        bench.setOut(4);
+        bench.action("previewKeyframes")->trigger();  // before the plan of that range
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Running), (Frames{0, 3, 4}));
+    }
+
+    void picturesMadeBeforeThePlanCameAreOfItsBatches()
+    {
+        Bench bench;
+        QVERIFY(bench.openPlanned());
+        bench.setOut(4);
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Rendered), (Frames{0, 3, 4}));
+        QTRY_VERIFY(bench.window->document().isPlanCurrent());
+        QCOMPARE(bench.framesThatAre(KeyState::Rendered), (Frames{0, 3, 4}));
     }
 
     void whatNeedsAPictureIsOfferedWhereThereIsOne()
