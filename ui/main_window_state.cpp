@@ -114,8 +114,8 @@ void MainWindow::updateKeyActions()
     const std::set<std::int64_t>& selected = timeline_->view()->selection();
     const bool isOne = film_ && selected.size() == 1;
     const KeyPicture* picture = isOne ? shown_.picture(*selected.begin()) : nullptr;
-    enable(film_ && !selected.empty(), {"removeKeys", "lockKeys", "clearPicture"});
-    enable(isOne, {"keyWords", "ownPicture"});
+    enable(film_ && !selected.empty(), {"removeKeys", "lockKeys", "keyWords", "clearPicture"});
+    enable(isOne, {"ownPicture"});
     enable(picture, {"retouchKey"});
     enable(picture && !picture->recipe.isEmpty(), {"settingsFromPicture"});
     const QString reason = whyNotWork();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/image_conversion.h"
 #include "bridge/text.h"
+#include "dialogs/key_words_dialog.h"
 #include "docks/inspector_dock.h"
 #include "docks/loss_dock.h"
 #include "docks/metrics_dock.h"
@@ -8,6 +9,7 @@
 #include "docks/progress_panel.h"
 #include "docks/prompt_panel.h"
 #include "document/edits.h"
+#include "document/key_words.h"
 #include "document/keys_in_force.h"
 #include "document/recipe.h"
 #include "export/document_export.h"
@@ -16,6 +18,7 @@
 #include "message_bar.h"
 #include "overlays/overlay_dock.h"
 #include "preferences/machine.h"
+#include "prompts/prompt_analysis.h"
 #include "results/draft_settings.h"
 #include "results/project_picture.h"
 #include "timecode.h"
@@ -245,12 +248,15 @@ void MainWindow::stepToKey(int direction)
 
 void MainWindow::editWords()
 {
-    const std::int64_t frame = *timeline_->view()->selection().begin();
-    const auto words = edits::keyPrompts(document().project());
-    const auto own = words.find(frame);
-    const QString before = own == words.end() ? QString() : toQt(std::string_view(own->second));
-    if (const auto typed = services_.dialogs.keyWords(this, frame, before))
-        keys_.setWords(frame, *typed);
+    const std::set<std::int64_t> frames = timeline_->view()->selection();
+    const ModelChoice* model = inspector_->prompts()->model();
+    auto* dialog = new KeyWordsDialog(keyWordsOf(document(), frames),
+                                      {enginePromptAnalysis(), model ? toQt(model->info.folder) : QString(), &shelf_},
+                                      this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &KeyWordsDialog::chosen, &keys_, [this, frames](const QString& own) { keys_.setWords(frames, own); });
+    dialog->open();
 }
 
 void MainWindow::choosePicture()

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-#include <optional>
-
 class QWidget;
 
 namespace fresco::ui {
@@ -38,8 +36,6 @@ public:
     virtual QString openPicture(QWidget* parent, const QString& folder) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
     virtual QString chooseProgram(QWidget* parent, const QString& folder) = 0;
-    /// @return the words, or nothing if the person thought better of it
-    virtual std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) = 0;
     /// @return true to write over what lies at `path`, a file or a folder
     virtual bool mayReplace(QWidget* parent, const QString& path) = 0;
     /// Something is running. @param canKeep  it is a film that could wait in the queue

@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -77,19 +75,6 @@ QString NativeDialogs::openPicture(QWidget* parent, const QString& folder)
         text(QT_TRANSLATE_NOOP("Dialogs", "Choose a picture")),
         folder,
         QString("%1 (%2)").arg(text(QT_TRANSLATE_NOOP("Dialogs", "Pictures")), nameFilter(pictureEndings())));
-}
-
-std::optional<QString> NativeDialogs::keyWords(QWidget* parent, qint64 frame, const QString& words)
-{
-    bool isTaken = false;
-    const QString typed = QInputDialog::getText(
-        parent,
-        text(QT_TRANSLATE_NOOP("Dialogs", "Words of keyframe %L1")).arg(frame),
-        text(QT_TRANSLATE_NOOP("Dialogs", "Added to the prompt of this keyframe only (empty: none):")),
-        QLineEdit::Normal,
-        words,
-        &isTaken);
-    return isTaken ? std::optional(typed) : std::nullopt;
 }
 
 SaveAnswer NativeDialogs::askToSave(QWidget* parent, const QString& title, bool isUntitled)

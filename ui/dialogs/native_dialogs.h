@@ -17,7 +17,6 @@ public:
     QString openPicture(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
     QString chooseProgram(QWidget* parent, const QString& folder) override;
-    std::optional<QString> keyWords(QWidget* parent, qint64 frame, const QString& words) override;
     bool mayReplace(QWidget* parent, const QString& path) override;
     CloseAnswer askToClose(QWidget* parent, bool canKeep) override;
     SaveAnswer askToSave(QWidget* parent, const QString& title, bool isUntitled) override;

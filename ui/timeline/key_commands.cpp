@@ -116,10 +116,12 @@ void KeyCommands::unlock(const std::set<std::int64_t>& frames)
     document_.edit(tr("Unlock %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())), next);
 }
 
-void KeyCommands::setWords(std::int64_t frame, const QString& words)
+void KeyCommands::setWords(const std::set<std::int64_t>& frames, const QString& words)
 {
-    document_.edit(tr("Words of Keyframe %L1").arg(frame),
-                   edits::withKeyPrompt(document_.project(), frame, toEngine(words.simplified())));
+    Project next = document_.project();
+    for (const std::int64_t frame : frames)
+        next = edits::withKeyPrompt(std::move(next), frame, toEngine(words.simplified()));
+    document_.edit(tr("Words of %Ln Keyframe(s)", nullptr, static_cast<int>(frames.size())), next);
 }
 
 void KeyCommands::usePicture(std::int64_t frame, const QString& path)

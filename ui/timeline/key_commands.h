@@ -31,7 +31,8 @@ public:
     /// Locks all if one of them is open, else opens all. A locked key keeps its picture if it has a full one that is
     /// not out of date: the lock comes once that has been copied, and not at all where it cannot be.
     void toggleLocks(const std::set<std::int64_t>& frames);
-    void setWords(std::int64_t frame, const QString& words);
+    /// The same for all; empty: they inherit the prompt alone.
+    void setWords(const std::set<std::int64_t>& frames, const QString& words);
     /// Copies the picture into the project and makes it the key's own.
     void usePicture(std::int64_t frame, const QString& path);
     void forgetPicture(const std::set<std::int64_t>& frames);

@@ -33,7 +33,6 @@ public:
     }
     QString openPreset(QWidget*, const QString&) override { return preset; }
     QString openPicture(QWidget*, const QString&) override { return picture; }
-    std::optional<QString> keyWords(QWidget*, qint64, const QString&) override { return words; }
     ui::SaveAnswer askToSave(QWidget*, const QString&, bool) override
     {
         ++saveQuestions;
@@ -64,7 +63,6 @@ public:
         recovered;
     QString toRecover;  ///< the title that recoveryAnswer is for; empty: for all
     QStringList offered;
-    std::optional<QString> words;
     ui::SaveAnswer saveAnswer = ui::SaveAnswer::Discard;
     ui::RecoveryAnswer recoveryAnswer = ui::RecoveryAnswer::Later;
     int saveQuestions = 0;

@@ -2,13 +2,17 @@
 #include "document/edits.h"
 #include "fresco/error.h"
 #include "image_viewer/image_pane.h"
+#include "prompt_edit.h"
 #include "support/window_bench.h"
 #include "timeline/timeline_view.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -203,11 +207,11 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.shownShade(), 100);
         bench.useOwnPicture(0);
         QTRY_COMPARE(bench.shownShade(), 200);  // cut to the film's aspect, as in the film
-        QCOMPARE(bench.badge(), "Own");
+        QCOMPARE(bench.badge(), "Own picture");
         QVERIFY(bench.resultPane()->content().badgeState == widgets::BadgeState::Own);
         bench.type("summer");
         QTRY_COMPARE(bench.framesThatAre(KeyState::Stale), (Frames{3, 6, 7}));
-        QCOMPARE(bench.badge(), "Own");
+        QCOMPARE(bench.badge(), "Own picture");
         bench.action("clearPicture")->trigger();
         QTRY_COMPARE(bench.shownShade(), 100);
         QCOMPARE(bench.badge(), "Out of date");
@@ -342,6 +346,23 @@ private Q_SLOTS:
         bench.useOwnPicture(3);
         QTRY_VERIFY(!bench.action("settingsFromPicture")->isEnabled());  // nobody knows how it was made
         QVERIFY(bench.action("retouchKey")->isEnabled());
+    }
+
+    void wordsAreOfAllSelectedKeys()
+    {
+        Bench bench;
+        QVERIFY(bench.openPlanned());
+        bench.select({0, 3});
+        bench.action("keyWords")->trigger();
+        auto* dialog = bench.find<QDialog>("keyWordsDialog");
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel*>("inheritedPrompt")->text().startsWith("winter, "));
+        dialog->findChild<widgets::PromptEdit*>("keyWords")->replaceText("at night");
+        dialog->findChild<QPushButton*>("keyWordsTake")->click();
+        const auto words = ui::edits::keyPrompts(bench.window->document().project());
+        QCOMPARE(words, (std::map<std::int64_t, std::string>{{0, "at night"}, {3, "at night"}}));
+        bench.action("undo")->trigger();
+        QVERIFY(ui::edits::keyPrompts(bench.window->document().project()).empty());
     }
 };
 
