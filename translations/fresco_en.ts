@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n more project(s) that can be recovered will be asked about next.</source>
+        <translation>
+            <numerusform>One more project that can be recovered will be asked about next.</numerusform>
+            <numerusform>%n more projects that can be recovered will be asked about next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkAhead</name>
     <message numerus="yes">
         <source>%Ln keyframe(s)</source>
@@ -62,6 +72,30 @@
             <numerusform>Add %Ln Keyframes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Words of %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>Words of %Ln Keyframe</numerusform>
+            <numerusform>Words of %Ln Keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::KeyWordsDialog</name>
+    <message numerus="yes">
+        <source>Own: these words are added to the prompt of %Ln keyframe(s).</source>
+        <translation>
+            <numerusform>Own: these words are added to the prompt of %Ln keyframe.</numerusform>
+            <numerusform>Own: these words are added to the prompt of %Ln keyframes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>Words of %Ln Keyframe</numerusform>
+            <numerusform>Words of %Ln Keyframes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::MainWindow</name>
@@ -70,6 +104,16 @@
         <translation>
             <numerusform>%Ln keyframe in %1.</numerusform>
             <numerusform>%Ln keyframes in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ProjectSession</name>
+    <message numerus="yes">
+        <source>%Ln more project(s) can be recovered at the next start.</source>
+        <translation>
+            <numerusform>%Ln more project can be recovered at the next start.</numerusform>
+            <numerusform>%Ln more projects can be recovered at the next start.</numerusform>
         </translation>
     </message>
 </context>

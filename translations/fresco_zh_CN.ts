@@ -231,14 +231,6 @@
         <translation>无论改动什么，都保留选中的关键帧及其画面</translation>
     </message>
     <message>
-        <source>&amp;Words of this Keyframe…</source>
-        <translation>此关键帧的提示词(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Add words to the prompt of the selected keyframe</source>
-        <translation>为选中关键帧的提示词补充词语</translation>
-    </message>
-    <message>
         <source>Use &amp;Picture…</source>
         <translation>使用图片(&amp;P)…</translation>
     </message>
@@ -718,6 +710,14 @@
         <source>Shut the computer down when the render queue is done, this once</source>
         <translation>本次渲染队列完成后关闭电脑</translation>
     </message>
+    <message>
+        <source>&amp;Words of Keyframes…</source>
+        <translation>关键帧提示词(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add words to the prompt of the selected keyframes</source>
+        <translation>为所选关键帧的提示词添加内容</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -873,14 +873,6 @@
         <translation>图片</translation>
     </message>
     <message>
-        <source>Words of keyframe %L1</source>
-        <translation>关键帧 %L1 的提示词</translation>
-    </message>
-    <message>
-        <source>Added to the prompt of this keyframe only (empty: none):</source>
-        <translation>只加到此关键帧的提示词中（留空：不加）：</translation>
-    </message>
-    <message>
         <source>Keep the project of “%1”?</source>
         <translation>保留“%1”的项目吗？</translation>
     </message>
@@ -932,6 +924,20 @@
         <source>Choose a program</source>
         <translation>选择程序</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more project(s) that can be recovered will be asked about next.</source>
+        <translation>
+            <numerusform>接下来还会询问另外 %n 个可以恢复的项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A film is being rendered. What is to become of it?</source>
+        <translation>正在渲染影片，要如何处理？</translation>
+    </message>
+    <message>
+        <source>Keep in the Queue</source>
+        <translation>保留在队列中</translation>
+    </message>
 </context>
 <context>
     <name>Dragged</name>
@@ -950,6 +956,22 @@
     <message>
         <source>Open a video first: “%1” then brings its settings</source>
         <translation>请先打开视频，然后“%1”会带来它的设置</translation>
+    </message>
+    <message>
+        <source>Drop “%1” on a keyframe to make it that keyframe&apos;s picture</source>
+        <translation>将“%1”放到某个关键帧上，即可用作该关键帧的图片</translation>
+    </message>
+    <message>
+        <source>Open a video first, then drop “%1” on one of its keyframes</source>
+        <translation>请先打开视频，再将“%1”放到它的某个关键帧上</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: a video, a project or a picture</source>
+        <translation>请一次只放一个文件：视频、项目或图片</translation>
+    </message>
+    <message>
+        <source>“%1” is no video, project or picture that can be opened here</source>
+        <translation>“%1”不是可以在这里打开的视频、项目或图片</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2476,42 @@
         <source>choose the file of another model</source>
         <translation>请选择另一模型的文件</translation>
     </message>
+    <message>
+        <source>The project %1 is open in another window; close it there first.</source>
+        <translation>项目 %1 已在另一个窗口中打开；请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>The project %1 lies there; choose another place.</source>
+        <translation>项目 %1 就在那里；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the folder&apos;s rights and the disk&apos;s space.</source>
+        <translation>无法写入 %1；请检查文件夹权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The cache %1 cannot be written (%2); name another folder in FRESCO_CACHE_DIR, or do without one by --no-cache.</source>
+        <translation>无法写入缓存 %1（%2）；请用 FRESCO_CACHE_DIR 指定其他文件夹，或用 --no-cache 不使用缓存。</translation>
+    </message>
+    <message>
+        <source>%1 has a default for warmup: give strength instead.</source>
+        <translation>%1 为 warmup 设了默认值：请改为 strength。</translation>
+    </message>
+    <message>
+        <source>Keyframes %1 and %2 are more than %3 frames apart; add one between them.</source>
+        <translation>关键帧 %1 与 %2 相距超过 %3 帧；请在两者之间再加一个。</translation>
+    </message>
+    <message>
+        <source>The folder of flows %1 cannot be read; check --own-flow.</source>
+        <translation>无法读取光流文件夹 %1；请检查 --own-flow。</translation>
+    </message>
+    <message>
+        <source>There is no flow in %1 (--own-flow); they are named by their frames, as flow_00012_00017.flo.</source>
+        <translation>%1 中没有光流文件（--own-flow）；光流文件按帧命名，例如 flow_00012_00017.flo。</translation>
+    </message>
+    <message>
+        <source>The words of frames that are no keyframes have no effect: %1. Name them in --keyframes.</source>
+        <translation>不是关键帧的帧的提示词不起作用：%1。请在 --keyframes 中指明这些帧。</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -3063,10 +3121,6 @@
         <translation>转绘强度</translation>
     </message>
     <message>
-        <source>How far the picture may leave the source: 0 keeps it, 1 starts from noise alone. Another way to say --warmup.</source>
-        <translation>画面可以偏离原片多远：0 保持原样，1 完全从噪声开始。与 --warmup 是同一设置的两种写法。</translation>
-    </message>
-    <message>
         <source>Warm-up steps</source>
         <translation>预热步数</translation>
     </message>
@@ -3321,10 +3375,6 @@
     <message>
         <source>Spatial loss</source>
         <translation>空间损失</translation>
-    </message>
-    <message>
-        <source>How the likeness within a picture is compared: absolute as the published program, squared as the paper writes it.</source>
-        <translation>画面内相似性的比较方式：absolute 与已发表程序相同，squared 与论文所写相同。</translation>
     </message>
     <message>
         <source>Spatial weight</source>
@@ -3593,6 +3643,57 @@
     <message>
         <source>Reads, propagates and encodes while the model works: auto does so when it works on a card; on the processor they would take its time.</source>
         <translation>在模型运算的同时读取、传播和编码：auto 仅在使用显卡时如此；在处理器上它们会占用模型的时间。</translation>
+    </message>
+    <message>
+        <source>Own flow</source>
+        <translation>自有光流</translation>
+    </message>
+    <message>
+        <source>Folder of your own motion, flow_00012_00017.flo from frame 12 into frame 17 and one back; what is missing is estimated. Empty: all of it.</source>
+        <translation>存放您自己的运动数据的文件夹：flow_00012_00017.flo 表示从第 12 帧到第 17 帧，另需反向的一个；缺少的由程序估计。留空则全部由程序估计。</translation>
+    </message>
+    <message>
+        <source>How the likeness within a picture is compared: absolute as the published program, squared as the paper writes it, at first as strong as absolute.</source>
+        <translation>如何比较画面内部的相似性：absolute 与已发布的程序相同，squared 与论文相同，起始时两者强度一样。</translation>
+    </message>
+    <message>
+        <source>How far the picture may leave the source: near 0 keeps it, at 1 every step is made. Another way to say --warmup.</source>
+        <translation>画面可以离开原片多远：接近 0 时保持原样，为 1 时执行每一步。这是 --warmup 的另一种说法。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTitle</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · 种子 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Own picture</source>
+        <translation>自有图片</translation>
+    </message>
+    <message>
+        <source>Source · frame %L1</source>
+        <translation>原片 · 第 %L1 帧</translation>
+    </message>
+    <message>
+        <source>Result · frame %L1</source>
+        <translation>结果 · 第 %L1 帧</translation>
+    </message>
+    <message>
+        <source>Keyframe %L1</source>
+        <translation>关键帧 %L1</translation>
+    </message>
+    <message>
+        <source>%1 · out of date</source>
+        <translation>%1 · 已过期</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4289,11 @@
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <comment>length of a film</comment>
+        <translation>%L1 秒</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::ExportDialog</name>
@@ -4343,10 +4449,6 @@
     <message>
         <source>Being made</source>
         <translation>生成中</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4614,6 @@
         </translation>
     </message>
     <message>
-        <source>Words of Keyframe %L1</source>
-        <translation>关键帧 %L1 的提示词</translation>
-    </message>
-    <message>
         <source>Own Picture of Keyframe %L1</source>
         <translation>关键帧 %L1 的自有图片</translation>
     </message>
@@ -4541,6 +4639,16 @@
         <source>Add %Ln Keyframe(s)</source>
         <translation>
             <numerusform>添加 %Ln 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film outside In and Out is still being looked at; try again in a moment.</source>
+        <translation>仍在查看入点和出点之外的影片；请稍后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>%Ln 个关键帧的提示词</numerusform>
         </translation>
     </message>
 </context>
@@ -4628,6 +4736,65 @@
     <message>
         <source>Choose Keyframes Anew</source>
         <translation>重新选取关键帧</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::KeyWordsDialog</name>
+    <message>
+        <source>%L1 of %L2 keyframes have words of their own, and not all the same.</source>
+        <translation>%L2 个关键帧中有 %L1 个有自己的提示词，且不尽相同。</translation>
+    </message>
+    <message>
+        <source>Inherited: nothing is added to the prompt.</source>
+        <translation>继承：不向提示词添加内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own: these words are added to the prompt of %Ln keyframe(s).</source>
+        <translation>
+            <numerusform>自有：这些内容会添加到 %Ln 个关键帧的提示词中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of Keyframe %L1</source>
+        <translation>关键帧 %L1 的提示词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %Ln Keyframe(s)</source>
+        <translation>
+            <numerusform>%Ln 个关键帧的提示词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inherited by every keyframe</source>
+        <translation>每个关键帧都继承</translation>
+    </message>
+    <message>
+        <source>&amp;Own words</source>
+        <translation>自有提示词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>提示词不同</translation>
+    </message>
+    <message>
+        <source>“at night, lanterns”</source>
+        <translation>“at night, lanterns”</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit Only</source>
+        <translation>仅继承(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take the own words away</source>
+        <translation>去掉自有的提示词</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use Words</source>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -5022,18 +5189,6 @@
         </translation>
     </message>
     <message>
-        <source>Keyframe %L1</source>
-        <translation>关键帧 %L1</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
         <source>Keyframe %L1 is watched: save the picture and it is taken over.</source>
         <translation>正在关注关键帧 %L1：保存图片后即会采用。</translation>
     </message>
@@ -5076,6 +5231,18 @@
     <message>
         <source>Suggested Keyframes</source>
         <translation>建议的关键帧</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>“%1” was being rendered when Fresco Studio ended; it goes on in the queue.</source>
+        <translation>Fresco Studio 上次结束时正在渲染“%1”；它会在队列中继续。</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5534,21 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::PointReader</name>
+    <message>
+        <source>Flow to keyframe %L1: %L2, %L3 px</source>
+        <translation>到关键帧 %L1 的光流：%L2，%L3 像素</translation>
+    </message>
+    <message>
+        <source>occluded: yes</source>
+        <translation>遮挡：是</translation>
+    </message>
+    <message>
+        <source>occluded: no</source>
+        <translation>遮挡：否</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5434,6 +5616,10 @@
         <source>Time left, and the memory that the program uses now</source>
         <translation>剩余时间，以及程序当前占用的内存</translation>
     </message>
+    <message>
+        <source>%1: batch %L2 of %L3, step %L4 of %L5</source>
+        <translation>%1：第 %L2 / %L3 批，第 %L4 / %L5 步</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::ProjectDocument</name>
@@ -5451,6 +5637,21 @@
     <message>
         <source>Locate the Video</source>
         <translation>查找视频</translation>
+    </message>
+    <message>
+        <source>A copy with its media is saved as %1.</source>
+        <translation>包含素材的副本已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more project(s) can be recovered at the next start.</source>
+        <translation>
+            <numerusform>下次启动时还可以恢复 %Ln 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with media</source>
+        <comment>name of a copy</comment>
+        <translation>%1（含素材）</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5765,18 @@
     <message>
         <source>The render queue is done</source>
         <translation>渲染队列已完成</translation>
+    </message>
+    <message>
+        <source>“%1” is rendered</source>
+        <translation>“%1”已渲染完成</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be rendered</source>
+        <translation>“%1”未能渲染</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6013,13 @@
     </message>
 </context>
 <context>
+    <name>fresco::ui::RecentMenu</name>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+</context>
+<context>
     <name>fresco::ui::RecipeFinder</name>
     <message>
         <source>“%1” carries no settings. Drop it on a keyframe to make it that keyframe&apos;s picture.</source>
@@ -5836,6 +6056,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Started at once, to %1</source>
+        <translation>已立即开始，写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>fresco::ui::ScopesDock</name>
@@ -5870,6 +6094,13 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>fresco::ui::ShownKeys</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6334,14 @@
     <message>
         <source>Switched off, every picture is shown, if need be slower than the film and without its sound.</source>
         <translation>关闭后会显示每一帧，必要时比影片慢，并且没有声音。</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Panels, tabs and menus appear where they belong without sliding or fading</source>
+        <translation>面板、标签页和菜单直接出现在其位置，不滑动也不淡入</translation>
     </message>
 </context>
 <context>
