@@ -98,7 +98,7 @@ private Q_SLOTS:
         ProjectDocument document;
         openSample(document);
         const auto sentence = document.editParameter(key::steps, std::int64_t{0});
-        QVERIFY(sentence && sentence->contains("--steps"));
+        QVERIFY(sentence && sentence->contains("“Steps”"));
         QCOMPARE(document.history().count(), 0);
     }
 
