@@ -69,10 +69,7 @@ void MainWindow::connectWork()
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
     connect(timeline_, &TimelineDock::refreshed, this, &MainWindow::updateKeyActions);
     connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
-    connect(&keys_, &KeyCommands::wholeFilmWanted, &planner_, [this] {
-        if (!planner_.isPlanning())
-            planner_.refresh();
-    });
+    connect(&keys_, &KeyCommands::wholeFilmWanted, &planner_, &KeyPlanner::hurry);
     connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
         banner_->showMessage(widgets::MessageKind::Error, sentence);
     });

@@ -58,14 +58,23 @@ void KeyPlanner::later()
 
 void KeyPlanner::refresh()
 {
-    if (const auto question = open())
-        ask(*question);
+    const auto question = open();
+    if (question == Question::Range)
+        ask(Question::Range, Job::Rank::Interactive);
+    else if (question == Question::Film && !isPlanning())
+        ask(Question::Film, Job::Rank::Background);
+}
+
+void KeyPlanner::hurry()
+{
+    if (open() == Question::Film && (!job_ || job_->rank() == Job::Rank::Background))
+        ask(Question::Film, Job::Rank::Interactive);
 }
 
 void KeyPlanner::chooseAnew()
 {
     if (isEnabled_ && document_.media())
-        ask(Question::ChooseAnew);
+        ask(Question::ChooseAnew, Job::Rank::Interactive);
 }
 
 TranslateRequest KeyPlanner::request(Question question) const
@@ -80,13 +89,13 @@ TranslateRequest KeyPlanner::request(Question question) const
                      wishes);
 }
 
-void KeyPlanner::ask(Question question)
+void KeyPlanner::ask(Question question, Job::Rank rank)
 {
     timer_.stop();
     desk_.cancel(job_);
     const std::filesystem::path source = document_.project().source;
     const ParameterSet parameters = document_.effectiveParameters();
-    job_ = desk_.submit({.request = request(question)}, Job::Rank::Interactive);
+    job_ = desk_.submit({.request = request(question)}, rank);
     connect(job_, &Job::progressed, this, &KeyPlanner::progressed);
     connect(job_, &Job::failed, this, &KeyPlanner::failed);
     connect(job_, &Job::translated, this, [=, this, range = document_.range()](const TranslateResult& result) {
@@ -108,7 +117,7 @@ void KeyPlanner::rangePlanned(KeyPlan plan)
 {
     document_.setPlan(std::move(plan));
     if (open() == Question::Film)
-        ask(Question::Film);
+        ask(Question::Film, Job::Rank::Background);
 }
 
 void KeyPlanner::chosenAnew(const TranslateResult& result)

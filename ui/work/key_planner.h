@@ -16,7 +16,7 @@ class ProjectDocument;
 
 /// Keeps the document's plan of keys, cuts and batches true: asks the engine again a moment after what it hangs on
 /// changed. With in or out set it asks twice: for the range, which preview and film go by, and then for the whole film,
-/// whose other keys must be known before keys are named by hand. The second answer comes from what the first has seen.
+/// whose other keys must be known before keys are named by hand. Nobody waits for the second answer: previews pass it.
 class KeyPlanner : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ public:
     void setEnabled(bool enabled);
     /// Now, without waiting.
     void refresh();
+    /// Somebody waits for what is to be known of the whole film.
+    void hurry();
     /// Keys are chosen by motion in the whole film, as if none were named; the locked ones stay. An edit of the
     /// document.
     void chooseAnew();
@@ -43,7 +45,7 @@ private:
     std::optional<Question> open() const;
     void later();
     TranslateRequest request(Question question) const;
-    void ask(Question question);
+    void ask(Question question, Job::Rank rank);
     void rangePlanned(KeyPlan plan);
     void chosenAnew(const TranslateResult& result);
 

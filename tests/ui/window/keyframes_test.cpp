@@ -175,8 +175,11 @@ private Q_SLOTS:
         mayAnswer = false;
         bench.setOut(2);
         QTRY_COMPARE(bench.keys(), (Frames{0, 2}));
+        const ui::JobDesk& desk = bench.window->desk();
+        QTRY_VERIFY(desk.running() && desk.running()->rank() == ui::Job::Rank::Background);  // previews pass it
         bench.press(Qt::Key_Right);
         bench.action("addKey")->trigger();
+        QVERIFY(desk.isInteractive());  // now somebody waits
         QVERIFY(bench.banner().contains("still being looked at"));
         QVERIFY(!bench.window->document().parameters().isSet(key::keyframes));
         mayAnswer = true;
