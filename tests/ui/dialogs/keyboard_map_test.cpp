@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(factsText({}).contains("LibTorch: not loaded"));
         EngineInfo engine;
         engine.torchVersion = "2.11.0+cu130";
-        engine.devices = {{"cpu", "Test processor", 0}, {"cuda:0", "Test card, 80 GB", 0}};
+        engine.devices = {{"cpu", "Test processor"}, {"cuda:0", "Test card, 80 GB"}};
         const QString facts = factsText(engine);
         for (const char* line :
              {"LibTorch: 2.11.0+cu130", "CUDA: Test card", "Qt: 6", "FFmpeg: ", "OpenCV: 4", "Compiler: "})

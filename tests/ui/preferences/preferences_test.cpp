@@ -136,7 +136,7 @@ private Q_SLOTS:
         Bench bench;
         bench.settings.setDevice("cuda:3");
         EngineInfo info;
-        info.devices = {{"cpu", "Test processor", 0}, {"cuda:0", "Test card", 0}};
+        info.devices = {{"cpu", "Test processor"}, {"cuda:0", "Test card"}};
         bench.dialog.setEngine(info);
         auto* devices = bench.find<QComboBox>("prefDevice");
         QCOMPARE(devices->count(), 4);

@@ -6,6 +6,7 @@
 #include "support/fake_engine.h"
 #include "timeline/timeline_content_of.h"
 #include "work/film_render.h"
+#include "work/key_watch.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void theLastFilmIsSeenWhileAnotherIsMade()
     {
         viewer_->openResult(folder_.filePath("result.mp4"), 0);
-        viewer_->setResultStale(true);
+        viewer_->setResultMaking(FilmViewer::Making{.seed = 0, .isStale = true});
         viewer_->bar()->goTo(5);
         QTRY_COMPARE(result().image.pixelColor(1, 1), QColor(5, 5, 5));
         viewer_->beginPreviews();
