@@ -60,6 +60,12 @@ void KeyGallery::setFolder(const QString& folder)
     });
 }
 
+void KeyGallery::followTo(const QString& folder)
+{
+    folder_ = folder;
+    reading_.clear();  // what is being read elsewhere is dropped, and has to be asked for again
+}
+
 void KeyGallery::setKept(const std::map<std::int64_t, QString>& files, const QSize& working)
 {
     const auto before = std::exchange(kept_, files);

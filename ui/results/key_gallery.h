@@ -30,6 +30,10 @@ public:
     /// Another project's pictures. Empty: none.
     void setFolder(const QString& folder);
     const QString& folder() const { return folder_; }
+    /// The project lies elsewhere now, with all of its files.
+    void followTo(const QString& folder);
+    /// A number of the project whose pictures these are, wherever it lies.
+    int generation() const { return generation_; }
     /// Files that take the place of what the model makes, by frame: people's own pictures and those that locks keep.
     /// @param working  see readKeptPicture()
     void setKept(const std::map<std::int64_t, QString>& files, const QSize& working);

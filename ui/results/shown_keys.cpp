@@ -37,12 +37,19 @@ ShownKeys::ShownKeys(Parts parts, QObject* parent) : QObject(parent), parts_(std
     for (const auto signal : {&ProjectDocument::keysChanged, &ProjectDocument::mediaChanged})
         connect(document, signal, this, &ShownKeys::showKept);
     connect(document, &ProjectDocument::parametersChanged, this, &ShownKeys::showKept);
+    connect(document, &ProjectDocument::titleChanged, this, &ShownKeys::followFolder);
 }
 
 void ShownKeys::openGallery()
 {
     parts_.gallery.setFolder(parts_.document.folder());
     showKept();
+}
+
+void ShownKeys::followFolder()
+{
+    if (parts_.document.isOpen() && parts_.document.folder() != parts_.gallery.folder())
+        parts_.gallery.followTo(parts_.document.folder());
 }
 
 void ShownKeys::showKept()

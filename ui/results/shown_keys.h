@@ -42,6 +42,7 @@ public:
 
 private:
     void openGallery();
+    void followFolder();
     void showKept();
     FilmViewer::Still described(const KeyPicture& picture, const QImage& image) const;
 

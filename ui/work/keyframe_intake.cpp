@@ -16,14 +16,14 @@ KeyframeIntake::KeyframeIntake(const ProjectDocument& document,
                                const KeyGallery& gallery,
                                TranslateRequest request,
                                PictureQuality quality)
-    : folder_(gallery.folder()), project_(document.project()), parameters_(document.effectiveParameters()),
+    : gallery_(gallery.generation()), project_(document.project()), parameters_(document.effectiveParameters()),
       plan_(document.plan()), request_(std::move(request)), quality_(quality)
 {
 }
 
 void KeyframeIntake::take(const KeyframePicture& made, const ProjectDocument& document, KeyGallery& gallery) const
 {
-    if (made.isOwn || gallery.folder() != folder_)
+    if (made.isOwn || gallery.generation() != gallery_)
         return;
     const bool isPlanned = document.plan().basis == planBasis(project_.source, parameters_);
     const PictureBases bases(project_, parameters_, isPlanned ? document.plan() : plan_);

@@ -26,7 +26,7 @@ public:
     void take(const KeyframePicture& made, const ProjectDocument& document, KeyGallery& gallery) const;
 
 private:
-    QString folder_;
+    int gallery_ = 0;  ///< KeyGallery::generation()
     Project project_;
     ParameterSet parameters_;  ///< with the model's defaults
     KeyPlan plan_;

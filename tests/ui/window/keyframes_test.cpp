@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -251,6 +252,24 @@ private Q_SLOTS:
         bench.type("autumn");
         QTRY_COMPARE(bench.framesThatAre(KeyState::Stale), (Frames{3, 6, 7}));
         QCOMPARE(bench.badge(), "Locked");
+    }
+
+    void picturesGoWithAProjectThatIsSavedElsewhere()
+    {
+        Bench bench;
+        QVERIFY(bench.openPreviewed());
+        const QString folder = bench.folder.filePath("elsewhere.fresco");
+        bench.dialogs.projectToSave = folder;
+        bench.action("saveAs")->trigger();
+        QTRY_COMPARE(bench.window->document().folder(), folder);
+        bench.select({3});
+        bench.action("lockKeys")->trigger();
+        QTRY_VERIFY(QFile::exists(folder + "/kept/00000003-locked.png"));
+        bench.type("summer");
+        bench.action("previewKeyframes")->trigger();
+        QTRY_COMPARE(bench.framesThatAre(KeyState::Rendered), (Frames{0, 3, 6, 7}));
+        QTRY_VERIFY(QFileInfo(folder + "/renders/keys/00000007.png").lastModified() >
+                    QFileInfo(folder + "/kept/00000003-locked.png").lastModified());
     }
 
     void aLockThatCannotKeepItsPictureSaysSo()
