@@ -145,7 +145,7 @@ private:
     void editWords();
     void choosePicture();
     void beginRetouch();
-    void retouch(std::int64_t frame, const QImage& image);
+    void retouchBegun(qint64 frame, const QString& path);
     void stepToKey(int direction);
     /// Where the next film goes; empty while the disk is being looked at.
     QString outputPlace() const;

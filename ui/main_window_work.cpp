@@ -69,6 +69,11 @@ void MainWindow::connectWork()
     connect(timeline_, &TimelineDock::refreshed, viewer_, &FilmViewer::showStills);
     connect(timeline_, &TimelineDock::refreshed, this, &MainWindow::updateKeyActions);
     connect(&retouch_, &Retouch::changed, &keys_, &KeyCommands::usePicture);
+    connect(&retouch_, &Retouch::begun, this, &MainWindow::retouchBegun);
+    connect(&retouch_, &Retouch::failed, this, [this] {
+        banner_->showMessage(widgets::MessageKind::Error,
+                             tr("The picture cannot be written there; choose another place."));
+    });
     connect(&keys_, &KeyCommands::wholeFilmWanted, &planner_, &KeyPlanner::hurry);
     connect(&keys_, &KeyCommands::failed, this, [this](const QString& sentence) {
         banner_->showMessage(widgets::MessageKind::Error, sentence);
@@ -266,16 +271,12 @@ void MainWindow::choosePicture()
 void MainWindow::beginRetouch()
 {
     const std::int64_t frame = *timeline_->view()->selection().begin();
-    shown_.withImage(frame, [this, frame](const QImage& image) { retouch(frame, image); });
+    shown_.withImage(frame, [this, frame](const QImage& image) { retouch_.begin(document().folder(), frame, image); });
 }
 
-void MainWindow::retouch(std::int64_t frame, const QImage& image)
+void MainWindow::retouchBegun(qint64 frame, const QString& path)
 {
-    const QString path = retouch_.begin(document().folder(), frame, image);
-    if (path.isEmpty())
-        banner_->showMessage(widgets::MessageKind::Error,
-                             tr("The picture cannot be written there; choose another place."));
-    else if (!openForRetouch(services_.settings, path))
+    if (!openForRetouch(services_.settings, path))
         banner_->showMessage(
             widgets::MessageKind::Info,
             tr("No program here opens PNG pictures; name one in the preferences. The picture lies at %1.").arg(path));

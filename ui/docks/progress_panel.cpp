@@ -6,7 +6,6 @@
 #include "timecode.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -29,12 +28,12 @@ ProgressPanel::ProgressPanel(const QString& name, QWidget* parent)
     timeLeft_->setObjectName(name + "TimeLeft");
     bar_->setTextVisible(false);
     bar_->setFixedHeight(8);
-    auto* words = new QHBoxLayout;
-    words->addWidget(stage_, 1);
-    words->addWidget(timeLeft_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(words);
+    for (QLabel* words : {stage_, timeLeft_}) {  // one below the other: side by side they would widen the dock
+        words->setWordWrap(true);
+        layout->addWidget(words);
+    }
     layout->addWidget(bar_);
     hide();
 }

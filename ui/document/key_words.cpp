@@ -7,13 +7,26 @@
 
 namespace fresco::ui {
 
+namespace {
+
+/// A suffix is made to follow a prompt.
+QString withoutLeadingComma(QString suffix)
+{
+    while (suffix.startsWith(',') || suffix.startsWith(' '))
+        suffix.remove(0, 1);
+    return suffix;
+}
+
+}  // namespace
+
 KeyWords keyWordsOf(const ProjectDocument& document, const std::set<std::int64_t>& frames)
 {
     const ParameterSet parameters = document.effectiveParameters();
     const auto prompts = edits::keyPrompts(document.project());
     KeyWords words{.frames = frames};
-    words.inherited = toQt(std::string_view(parameters.text(key::prompt))) +
-                      toQt(std::string_view(parameters.text(key::promptSuffix)));
+    const QString prompt = toQt(std::string_view(parameters.text(key::prompt)));
+    const QString suffix = toQt(std::string_view(parameters.text(key::promptSuffix)));
+    words.inherited = prompt.isEmpty() ? withoutLeadingComma(suffix) : prompt + suffix;
     std::set<QString> all;
     for (const std::int64_t frame : frames) {
         const auto own = prompts.find(frame);

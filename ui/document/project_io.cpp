@@ -51,6 +51,17 @@ void copyFile(const fs::path& from, const fs::path& to)
             error.message()};
 }
 
+/// A picture that is just being written may have its own name by now.
+void copyIfStillThere(const fs::path& from, const fs::path& to)
+{
+    try {
+        copyFile(from, to);
+    } catch (const Error&) {
+        if (fs::exists(from))
+            throw;
+    }
+}
+
 /// A path inside `from` seen from `to`; others stay.
 fs::path moved(const fs::path& path, const fs::path& from, const fs::path& to)
 {
@@ -126,7 +137,7 @@ copyProject(const Project& project, const QString& from, const QString& to, Exis
                                                         ? fs::recursive_directory_iterator(here / part)
                                                         : fs::recursive_directory_iterator())
                 if (entry.is_regular_file())
-                    copyFile(entry.path(), there / fs::relative(entry.path(), here));
+                    copyIfStillThere(entry.path(), there / fs::relative(entry.path(), here));
     if (withMedia && copy.source == project.source) {
         copy.source = there / "media" / project.source.filename();
         copyFile(project.source, copy.source);

@@ -3,8 +3,11 @@
 
 #include "results/kept_pictures.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <chrono>
 
@@ -14,6 +17,14 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kSettling = 300ms;
+
+/// The path of the picture as a new file; empty: it cannot be written.
+QString written(const QString& folder, qint64 frame, const QImage& picture)
+{
+    QDir().mkpath(folder + "/kept");
+    const QString path = newKeptPath(folder, frame, "retouch", "png");
+    return picture.save(path, "png") ? path : QString();
+}
 
 }  // namespace
 
@@ -25,15 +36,27 @@ Retouch::Retouch(QObject* parent) : QObject(parent)
     connect(&watcher_, &QFileSystemWatcher::fileChanged, this, &Retouch::noteChange);
 }
 
-QString Retouch::begin(const QString& folder, qint64 frame, const QImage& picture)
+void Retouch::begin(const QString& folder, qint64 frame, const QImage& picture)
 {
-    QDir().mkpath(folder + "/kept");
-    QString path = newKeptPath(folder, frame, "retouch", "png");
-    if (!picture.save(path, "png"))
-        return {};
+    QThreadPool::globalInstance()->start([=, self = QPointer<Retouch>(this), project = project_] {
+        const QString path = written(folder, frame, picture);
+        const auto tell = [=] {
+            if (!self || self->project_ != project)
+                return;
+            if (path.isEmpty())
+                Q_EMIT self->failed(frame);
+            else
+                self->watch(frame, path);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    });
+}
+
+void Retouch::watch(qint64 frame, const QString& path)
+{
     frames_[path] = frame;
     watcher_.addPath(path);
-    return path;
+    Q_EMIT begun(frame, path);
 }
 
 void Retouch::clear()
@@ -42,6 +65,7 @@ void Retouch::clear()
         watcher_.removePaths(watcher_.files());
     frames_.clear();
     changed_.clear();
+    ++project_;
 }
 
 void Retouch::noteChange(const QString& path)

@@ -18,15 +18,19 @@ class Retouch : public QObject {
 public:
     explicit Retouch(QObject* parent = nullptr);
 
-    /// Writes the picture and watches it. @param folder  of the project. @return its path; empty: it cannot be written
-    QString begin(const QString& folder, qint64 frame, const QImage& picture);
+    /// Writes the picture in the background and watches it; begun() or failed() follows. @param folder  of the project
+    void begin(const QString& folder, qint64 frame, const QImage& picture);
     /// Another project: nothing is watched any more.
     void clear();
 
 Q_SIGNALS:
+    void begun(qint64 frame, const QString& path);
+    /// It cannot be written.
+    void failed(qint64 frame);
     void changed(qint64 frame, const QString& path);
 
 private:
+    void watch(qint64 frame, const QString& path);
     void noteChange(const QString& path);
     void tell();
 
@@ -34,6 +38,7 @@ private:
     QTimer settle_;  ///< paint programs write in several goes
     std::map<QString, qint64> frames_;
     std::set<QString> changed_;
+    int project_ = 0;  ///< counts them: what was begun in an earlier one is not watched
 };
 
 }  // namespace fresco::ui

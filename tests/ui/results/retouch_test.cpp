@@ -17,6 +17,14 @@ QImage shade(int value)
     return image;
 }
 
+/// The picture's place once it is watched.
+QString begun(Retouch& retouch, const QString& folder)
+{
+    QSignalSpy begun(&retouch, &Retouch::begun);
+    retouch.begin(folder, 12, shade(10));
+    return begun.wait() && begun[0][0].toLongLong() == 12 ? begun[0][1].toString() : QString();
+}
+
 }  // namespace
 
 class RetouchTest : public QObject {
@@ -27,7 +35,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Retouch retouch;
         QSignalSpy changed(&retouch, &Retouch::changed);
-        const QString path = retouch.begin(folder.path(), 12, shade(10));
+        const QString path = begun(retouch, folder.path());
         QVERIFY(QFile::exists(path));
         QVERIFY(shade(90).save(path, "png"));
         QTRY_COMPARE(changed.count(), 1);
@@ -44,11 +52,31 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Retouch retouch;
         QSignalSpy changed(&retouch, &Retouch::changed);
-        const QString path = retouch.begin(folder.path(), 12, shade(10));
+        const QString path = begun(retouch, folder.path());
         retouch.clear();
         QVERIFY(shade(90).save(path, "png"));
         QTest::qWait(500);
         QCOMPARE(changed.count(), 0);
+    }
+
+    void whatWasBegunInAnotherProjectIsNotWatched()
+    {
+        QTemporaryDir folder;
+        Retouch retouch;
+        QSignalSpy begun(&retouch, &Retouch::begun);
+        retouch.begin(folder.path(), 12, shade(10));
+        retouch.clear();
+        QTRY_VERIFY(QFile::exists(folder.filePath("kept/00000012-retouch.png")));
+        QTest::qWait(100);
+        QCOMPARE(begun.count(), 0);
+    }
+
+    void aPlaceThatCannotBeWrittenIsTold()
+    {
+        Retouch retouch;
+        QSignalSpy failed(&retouch, &Retouch::failed);
+        retouch.begin("/proc/nowhere", 12, shade(10));
+        QTRY_COMPARE(failed.count(), 1);
     }
 };
 

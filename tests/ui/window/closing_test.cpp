@@ -146,10 +146,10 @@ private Q_SLOTS:
         QTRY_COMPARE(timeline->content().runs.size(), 1U);
         QTRY_COMPARE(timeline->content().runs[0].state, widgets::RenderState::Rendered);
         QTRY_VERIFY(bench.resultPane()->notice().isEmpty());
-        QVERIFY(bench.resultPane()->content().badge.isEmpty());
+        QCOMPARE(bench.resultPane()->content().badge, "Full");
         bench.type("summer");
         QTRY_COMPARE(timeline->content().runs[0].state, widgets::RenderState::Stale);
-        QTRY_VERIFY(!bench.resultPane()->content().badge.isEmpty());
+        QTRY_COMPARE(bench.resultPane()->content().badge, "Full · out of date");
 
         QVERIFY(QFile::remove(bench.folder.filePath("clip-fresco.mp4")));
         bench.reopen();

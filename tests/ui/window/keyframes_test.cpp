@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(bench.badge(), "Own picture");
         bench.action("clearPicture")->trigger();
         QTRY_COMPARE(bench.shownShade(), 100);
-        QCOMPARE(bench.badge(), "Out of date");
+        QCOMPARE(bench.badge(), "Full · out of date");
     }
 
     void aRetouchedPictureIsTheOneThatIsRetouchedAgain()
