@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fresco::ui {
 
 namespace {
@@ -51,7 +53,7 @@ InspectorDock::InspectorDock(ProjectDocument& document, const ActionRegistry& ac
     help_->setWordWrap(true);
     help_->setAlignment(Qt::AlignTop);
     help_->setContentsMargins(kMargin, 6, kMargin, 0);
-    help_->setFixedHeight(kHelpLines * help_->fontMetrics().lineSpacing() + 6);
+    fitHelp();
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
@@ -120,6 +122,16 @@ void InspectorDock::showHelp(const QString& help)
 {
     shownHelp_ = help;
     help_->setText(help.isEmpty() ? tr("Point at a setting to read what it does.") : help);
+    if (!help.isEmpty())
+        fitHelp();
+}
+
+/// As high as the text needs. It keeps its height when nothing is pointed at any more: a setting that was covered by it
+/// would come and go under the pointer.
+void InspectorDock::fitHelp()
+{
+    const int least = kHelpLines * help_->fontMetrics().lineSpacing() + 6;
+    help_->setFixedHeight(std::max(least, help_->heightForWidth(help_->width())));
 }
 
 void InspectorDock::connectParts()

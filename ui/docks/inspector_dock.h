@@ -53,6 +53,7 @@ private:
     QWidget* makeForm();
     QWidget* makeFoot(const ActionRegistry& actions);
     void showHelp(const QString& help);
+    void fitHelp();
     void connectParts();
     void edit(std::string_view key, const ParameterValue& value);
     void reset(std::string_view key);

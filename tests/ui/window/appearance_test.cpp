@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/parameter_panel.h"
 #include "image_viewer/compare_view.h"
 #include "support/window_bench.h"
 
@@ -66,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(bench.openClip());
         QVERIFY(bench.window->minimumSizeHint().width() <= 1280);
         QVERIFY(bench.window->minimumSizeHint().height() <= 680);
+    }
+
+    void theHelpOfASettingIsNeverCutOff()
+    {
+        WindowBench bench;
+        QVERIFY(bench.openClip());
+        bench.window->resize(1280, 720);
+        auto* help = bench.find<QLabel>("parameterHelp");
+        auto* panel = bench.window->findChild<ui::ParameterPanel*>();
+        for (const ParameterSpec& spec : parameterTable()) {
+            Q_EMIT panel->helpChanged(QString::fromUtf8(spec.help.data(), static_cast<qsizetype>(spec.help.size())));
+            QVERIFY2(help->minimumHeight() >= help->heightForWidth(help->width()), spec.key.data());
+        }
+        const int height = help->minimumHeight();
+        Q_EMIT panel->helpChanged({});
+        QCOMPARE(help->minimumHeight(), height);
     }
 
     void everyControlHasANameAndNoKeyTwoMeanings()
