@@ -104,14 +104,13 @@ private Q_SLOTS:
         viewer_->openResult(folder_.filePath("result.mp4"), 0);
         viewer_->setResultMaking(FilmViewer::Making{.seed = 0, .isStale = true});
         viewer_->bar()->goTo(5);
-        QTRY_COMPARE(result().image.pixelColor(1, 1), QColor(5, 5, 5));
+        QTRY_VERIFY(showsResult(5));
         viewer_->beginPreviews();
         QVERIFY(result().notice.isEmpty());
         QCOMPARE(result().badgeState, widgets::BadgeState::Stale);
         viewer_->showPreview(3, plain(Qt::green));
         viewer_->bar()->goTo(9);
-        QTRY_COMPARE(result().image.pixelColor(1, 1), QColor(9, 9, 9));
-        QVERIFY(result().notice.isEmpty());
+        QTRY_VERIFY(showsResult(9));
     }
 
     void itWaitsForTheFirstPictureOnly()
@@ -169,6 +168,11 @@ private Q_SLOTS:
 private:
     const widgets::PaneContent& source() const { return viewer_->compare()->first()->content(); }
     const widgets::PaneContent& result() const { return viewer_->compare()->second()->content(); }
+    /// A source that is shown dimmed, since there is no result, has the same shades: it has a notice.
+    bool showsResult(int shade) const
+    {
+        return result().notice.isEmpty() && result().image.pixelColor(1, 1) == QColor(shade, shade, shade);
+    }
 
     QTemporaryDir folder_;
     std::shared_ptr<FilmScript> script_;
