@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto seen = [view] { return view->first()->grab().toImage().pixelColor(view->first()->rect().center()); };
         QVERIFY(seen() != QColor(Qt::red));
         QTest::keyPress(viewer_, Qt::Key_B);
-        QCOMPARE(seen(), QColor(Qt::red));
+        QTRY_COMPARE(seen(), QColor(Qt::red));
         QTest::keyRelease(viewer_, Qt::Key_B);
         QVERIFY(seen() != QColor(Qt::red));
     }
