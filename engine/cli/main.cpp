@@ -68,6 +68,7 @@ int runCommand(int argc, char** argv, Context& context)
 
 }  // namespace fresco::cli
 
+// NOLINTNEXTLINE(bugprone-exception-escape): what the handlers themselves may throw can only end the process
 int main(int argc, char** argv)
 {
     using namespace fresco;
