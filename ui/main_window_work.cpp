@@ -24,7 +24,6 @@
 #include "timecode.h"
 #include "timeline/timeline_dock.h"
 #include "timeline/timeline_view.h"
-#include "viewers/picture_title.h"
 #include "work/work_ahead.h"
 
 #include <QAction>

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_progress.h"
 
-#include "core/json.h"
-
 #include <cstdio>
 
 namespace fresco::cli {
 
-namespace {
-
-void printLine(const core::Json& json)
+void printEvent(const core::Json& event)
 {
-    const std::string line = json.dump(-1, ' ', false, core::Json::error_handler_t::replace) + "\n";
+    const std::string line = event.dump(-1, ' ', false, core::Json::error_handler_t::replace) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
-
-}  // namespace
 
 void JsonProgress::progressed(const Progress& progress)
 {
@@ -34,22 +28,22 @@ void JsonProgress::progressed(const Progress& progress)
         json["steps"] = place->steps;
     }
     json["secondsLeft"] = progress.secondsLeft ? core::Json(*progress.secondsLeft) : core::Json(nullptr);
-    printLine(json);
+    printEvent(json);
 }
 
 void JsonProgress::warned(const Wording& sentence)
 {
-    printLine({{"event", "warning"}, {"message", sentence.english()}});
+    printEvent({{"event", "warning"}, {"message", sentence.english()}});
 }
 
 void JsonProgress::lossesMeasured(const LossCurves& losses)
 {
-    printLine({{"event", "losses"},
-               {"batch", losses.batch},
-               {"step", losses.step},
-               {"block", losses.block},
-               {"spatial", losses.spatial},
-               {"temporal", losses.temporal}});
+    printEvent({{"event", "losses"},
+                {"batch", losses.batch},
+                {"step", losses.step},
+                {"block", losses.block},
+                {"spatial", losses.spatial},
+                {"temporal", losses.temporal}});
 }
 
 }  // namespace fresco::cli

@@ -2,9 +2,9 @@
 #include "cli/commands/commands.h"
 #include "cli/exit_code.h"
 #include "cli/interrupt.h"
+#include "cli/json_progress.h"
 #include "cli/parse_error.h"
 #include "cli/print.h"
-#include "core/json.h"
 #include "core/log.h"
 #include "fresco/openmp_start.h"
 #include "fresco/version.h"
@@ -21,12 +21,10 @@ namespace {
 
 int fail(int code, const std::string& sentence)
 {
-    if (core::logFormat() == core::LogFormat::JsonLines) {
-        const core::Json json{{"event", "error"}, {"message", sentence}};
-        std::fprintf(stderr, "%s\n", json.dump(-1, ' ', false, core::Json::error_handler_t::replace).c_str());
-    } else {
+    if (core::logFormat() == core::LogFormat::JsonLines)
+        printEvent({{"event", "error"}, {"message", sentence}});
+    else
         std::fprintf(stderr, "fresco: %s\n", withoutControls(sentence).c_str());
-    }
     return code;
 }
 

@@ -48,10 +48,11 @@ QString NativeDialogs::openProject(QWidget* parent, const QString& folder)
 
 QString NativeDialogs::saveProject(QWidget* parent, const QString& suggestion)
 {
-    QString chosen = QFileDialog::getSaveFileName(parent,
-                                                  text(QT_TRANSLATE_NOOP("Dialogs", "Save the project as")),
-                                                  suggestion,
-                                                  text(QT_TRANSLATE_NOOP("Dialogs", "Projects")) + " (*.fresco)");
+    QString chosen =
+        QFileDialog::getSaveFileName(parent,
+                                     text(QT_TRANSLATE_NOOP("Dialogs", "Save the project as")),
+                                     suggestion,
+                                     text(QT_TRANSLATE_NOOP("Dialogs", "Projects")) + " (*" + kProjectEnding + ")");
     if (!chosen.isEmpty() && !chosen.endsWith(kProjectEnding))
         chosen += kProjectEnding;
     return chosen;

@@ -125,10 +125,10 @@ guidance::PairMotion BatchPreparation::motion(const Batch& batch, const std::sto
         motionFrom,
         [&] {
             const auto between = [&](std::size_t current, std::size_t next) {
-                const auto own = plan_.ownFlows
-                                     ? plan_.ownFlows->between(batch.frames[current], batch.frames[next], plan_.working)
-                                     : std::nullopt;
-                return own ? *own : estimator_->estimate(batch.pictures[current], batch.pictures[next]);
+                return motionBetween(plan_.ownFlows,
+                                     *estimator_,
+                                     {batch.frames[current], batch.pictures[current]},
+                                     {batch.frames[next], batch.pictures[next]});
             };
             return findMotion(between, batch.pictures, stop);
         },

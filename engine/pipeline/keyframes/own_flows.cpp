@@ -60,4 +60,15 @@ std::optional<flow::FlowPair> OwnFlows::between(FrameIndex current, FrameIndex n
                           flow::resizeFlow(flow::readFlo(backward), size.height, size.width)};
 }
 
+flow::FlowPair motionBetween(const std::optional<OwnFlows>& own,
+                             flow::FlowEstimator& estimator,
+                             const FramePicture& current,
+                             const FramePicture& next)
+{
+    if (own)
+        if (auto given = own->between(current.frame, next.frame, {current.picture.width, current.picture.height}))
+            return *std::move(given);
+    return estimator.estimate(current.picture, next.picture);
+}
+
 }  // namespace fresco::pipeline

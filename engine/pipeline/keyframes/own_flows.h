@@ -27,4 +27,17 @@ private:
     std::filesystem::path folder_;
 };
 
+/// A frame of the film at working size.
+struct FramePicture {
+    FrameIndex frame;
+    const ImageView& picture;
+};
+
+/// Motion between two frames: the user's own where it is given, else estimated from the pictures.
+/// @throws Error{UnreadableMedia, BadShape}
+flow::FlowPair motionBetween(const std::optional<OwnFlows>& own,
+                             flow::FlowEstimator& estimator,
+                             const FramePicture& current,
+                             const FramePicture& next);
+
 }  // namespace fresco::pipeline

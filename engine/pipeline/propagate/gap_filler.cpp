@@ -135,11 +135,9 @@ propagation::Gap GapFiller::gapBetween(const Key& left, const Key& right, const 
     for (std::int64_t frame = left.frame.value; frame <= right.frame.value; ++frame) {
         core::throwIfStopped(stop);
         const ImageView source = resized(workshop().source->frame({frame}, stop), plan_.working);
-        if (!before.isEmpty()) {
-            const auto own =
-                plan_.ownFlows ? plan_.ownFlows->between({frame - 1}, {frame}, plan_.working) : std::nullopt;
-            gap.flows.push_back(pairFlow(own ? *own : workshop().estimator->estimate(before, source)));
-        }
+        if (!before.isEmpty())
+            gap.flows.push_back(pairFlow(
+                motionBetween(plan_.ownFlows, *workshop().estimator, {{frame - 1}, before}, {{frame}, source})));
         gap.sources.push_back(propagation::pictureOf(source));
         before = source;
     }
